@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/probe/verdict.h"
+
+#include <QList>
+#include <QMetaType>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace netsonde {
+
+/// Which scan of this program's run: results that carry an old number are dropped at the door.
+using ScanId = quint32;
+
+enum class ScanPhase : quint8 {
+    Idle,
+    Resolving, ///< waiting for names; literal addresses may be scanned already
+    Scanning,
+    Paused,
+    Stopping,
+    Done,
+};
+
+/// Probes by the state they ended in.
+struct ProbeCounts
+{
+    quint64 open = 0;
+    quint64 closed = 0;
+    quint64 filtered = 0;
+    quint64 unreachable = 0;
+    quint64 notTested = 0;
+
+    quint64 total() const { return open + closed + filtered + unreachable + notTested; }
+    quint64 &of(PortState state);
+    friend bool operator==(const ProbeCounts &, const ProbeCounts &) = default;
+};
+
+/// A moment of a running scan. Durations are from a monotonic clock and leave pauses out.
+struct ScanProgress
+{
+    ScanPhase phase = ScanPhase::Idle;
+    quint64 total = 0; ///< probes asked for, as far as names are resolved
+    ProbeCounts done;
+    quint64 hostsTotal = 0;
+    quint64 hostsUp = 0;
+    int inFlight = 0;
+    double perSecond = 0; ///< verdicts a second, smoothed over about a second
+    std::chrono::milliseconds elapsed {0};
+    std::optional<std::chrono::milliseconds> left; ///< nothing until the rate is known
+};
+
+/// How a scan ended.
+struct ScanSummary
+{
+    enum class End : quint8 {
+        Finished, ///< all that was asked had its turn
+        Stopped,
+        Failed, ///< nothing was sent; failure says why
+    };
+
+    End end = End::Finished;
+    quint64 total = 0;
+    ProbeCounts done; ///< notTested includes what never had its turn, so done.total() == total
+    quint64 hostsTotal = 0;
+    quint64 hostsUp = 0;
+    quint64 hostsNotResolved = 0;
+    std::chrono::milliseconds elapsed {0};
+    QStringList unresolvedExclusions; ///< with End::Failed: exclusions whose names have no address
+
+    bool isComplete() const { return end == End::Finished && done.notTested == 0; }
+};
+
+} // namespace netsonde
+
+Q_DECLARE_METATYPE(netsonde::ScanProgress)
+Q_DECLARE_METATYPE(netsonde::ScanSummary)

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/scan/scanprogress.h"
+#include "engine/scan/verdictmap.h"
+#include "engine/targets/ipaddress.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <vector>
+
+namespace netsonde {
+
+enum class HostState : quint8 {
+    Pending,     ///< no answer so far, and not every probe has ended
+    Up,          ///< something answered: HostResult::reason and provedBy say what
+    NoAnswer,    ///< every probe has ended and none was answered
+    Unreachable, ///< a router or this computer said so
+    NotTested,   ///< every probe has ended and none could be made
+    NotResolved, ///< a name without an address
+};
+
+/// One host's findings. rttMs is the fastest answer in milliseconds, negative while there is none; times are
+/// milliseconds since 1970 UTC, 0 for never.
+struct HostResult
+{
+    IpAddress address; ///< null for HostState::NotResolved
+    QString name;      ///< as typed, where it was typed
+    HostState state = HostState::Pending;
+    Reason reason = Reason::Stopped; ///< of the verdict that decided the state
+    quint16 provedBy = 0;            ///< the port whose answer proved the host up, 0 for none
+    float rttMs = -1;
+    qint64 seenAt = 0; ///< the last answer
+    ProbeCounts counts;
+    VerdictMap verdicts;
+    QList<quint16> openPorts; ///< ascending
+};
+
+/// One open port in the order found.
+struct OpenPort
+{
+    int hostRow = -1; ///< into ScanResults::host()
+    quint16 port = 0;
+    float rttMs = -1;
+    qint64 seenAt = 0;
+};
+
+/// One or more verdicts of one host as a worker hands them over: the ports of the ordinals [first, last].
+struct ProbeVerdict
+{
+    quint64 hostIndex = 0; ///< into the scan's plan
+    IpAddress address;
+    quint16 firstOrdinal = 0;
+    quint16 lastOrdinal = 0;
+    Verdict verdict;
+    float rttMs = -1;
+    qint64 seenAt = 0;
+};
+
+/// What a batch changed. Rows are only ever appended.
+struct ResultsChange
+{
+    int firstNewHost = 0; ///< hosts [firstNewHost, hostCount) are new
+    int firstNewOpenPort = 0;
+    QList<int> changedHosts; ///< older rows that changed, ascending, each once
+};
+
+/// Everything a scan has found. Hosts and open ports keep their row: first verdict first. A port's ordinal is its place
+/// in the order of probing (0-based), so that what was probed in turn lies together. Thread: one; the models, the
+/// journal and the reports read it where the Scanner lives.
+class ScanResults
+{
+public:
+    /// @p ports in the order of probing.
+    explicit ScanResults(QList<quint16> ports = {}, qint64 startedAt = 0);
+
+    const QList<quint16> &ports() const { return m_ports; }
+    /// -1 for a port that was not asked for.
+    int ordinalOf(quint16 port) const;
+    qint64 startedAt() const { return m_startedAt; }
+
+    int hostCount() const { return static_cast<int>(m_hosts.size()); }
+    const HostResult &host(int row) const { return m_hosts[static_cast<size_t>(row)]; }
+    /// -1 for an address without a verdict.
+    int rowOf(const IpAddress &address) const { return m_rowOfAddress.value(address, -1); }
+    int openPortCount() const { return static_cast<int>(m_openPorts.size()); }
+    const OpenPort &openPort(int row) const { return m_openPorts[static_cast<size_t>(row)]; }
+    /// Over all hosts; names that were not resolved are not in it.
+    const ProbeCounts &counts() const { return m_counts; }
+    quint64 hostsUp() const { return m_hostsUp; }
+
+    /// The verdict of a port, NotTested/Stopped where none came; nothing for a port that was not asked for.
+    std::optional<Verdict> verdict(int hostRow, quint16 port) const;
+
+    ResultsChange apply(const std::vector<ProbeVerdict> &batch);
+    /// The name an address was typed as; shown once the host has a row.
+    void setName(const IpAddress &address, const QString &name) { m_names.insert(address, name); }
+    /// Adds the row of a name without an address.
+    ResultsChange addUnresolved(const QString &name);
+
+private:
+    int rowFor(const ProbeVerdict &verdict);
+    void fold(int row, const ProbeVerdict &verdict);
+    void decideState(HostResult &host, const ProbeVerdict &latest);
+
+    QList<quint16> m_ports;
+    std::vector<quint16> m_ordinals; ///< port -> ordinal + 1, 0 for none
+    qint64 m_startedAt;
+    std::vector<HostResult> m_hosts;
+    std::vector<OpenPort> m_openPorts;
+    QHash<IpAddress, int> m_rowOfAddress;
+    QHash<IpAddress, QString> m_names;
+    ProbeCounts m_counts;
+    quint64 m_hostsUp = 0;
+};
+
+} // namespace netsonde
+
+Q_DECLARE_METATYPE(netsonde::ResultsChange)

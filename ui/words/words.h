@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/scan/scanprogress.h"
+#include "engine/scan/scanresults.h"
+#include "engine/targets/parsed.h"
+
+#include <QString>
+
+#include <chrono>
+
+namespace netsonde {
+
+/// Whole sentences and short labels for what the engine means, translated, in the user's locale. Qt Core only. Thread:
+/// the one that runs the window or the command line.
+namespace words {
+
+/// "Address ends before it starts; did you mean 10.0.0.20-10.0.0.30?" Without the position.
+QString problem(const ParseError &error);
+/// The same in one line that names the position, 1-based: "character 5: ...".
+QString problemAt(const ParseError &error);
+
+QString state(PortState state);      ///< "Open"
+QString reason(Reason reason);       ///< "connection refused"
+QString hostState(HostState state);  ///< "Up"
+/// Why the host's state is what it is: "port 22 accepted a connection".
+QString hostReason(const HostResult &host);
+
+QString number(quint64 n);                            ///< grouped as the locale groups
+QString roundTrip(float milliseconds);                ///< "0.8 ms", empty while negative
+QString duration(std::chrono::milliseconds duration); ///< "1.9 s", "4 min 10 s"
+/// "256 addresses × 100 ports = 25 600 probes".
+QString plan(quint64 addresses, int ports);
+
+/// Text from the network made plain: control and bidirectional characters become visible \xHH and \u{HHHH}.
+QString visible(const QString &text);
+
+} // namespace words
+
+} // namespace netsonde

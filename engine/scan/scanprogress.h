@@ -25,18 +25,41 @@ enum class ScanPhase : quint8 {
 };
 
 /// Probes by the state they ended in.
-struct ProbeCounts
+template <typename Number>
+struct CountsByState
 {
-    quint64 open = 0;
-    quint64 closed = 0;
-    quint64 filtered = 0;
-    quint64 unreachable = 0;
-    quint64 notTested = 0;
+    Number open = 0;
+    Number closed = 0;
+    Number filtered = 0;
+    Number unreachable = 0;
+    Number notTested = 0;
 
-    quint64 total() const { return open + closed + filtered + unreachable + notTested; }
-    quint64 &of(PortState state);
-    friend bool operator==(const ProbeCounts &, const ProbeCounts &) = default;
+    Number &of(PortState state)
+    {
+        switch (state) {
+        case PortState::NotTested:
+            return notTested;
+        case PortState::Open:
+            return open;
+        case PortState::Closed:
+            return closed;
+        case PortState::Filtered:
+            return filtered;
+        case PortState::Unreachable:
+            return unreachable;
+        }
+        Q_UNREACHABLE();
+    }
+    Number of(PortState state) const { return const_cast<CountsByState *>(this)->of(state); }
+    quint64 total() const { return quint64(open) + closed + filtered + unreachable + notTested; }
+
+    friend bool operator==(const CountsByState &, const CountsByState &) = default;
 };
+
+/// Over all hosts.
+using ProbeCounts = CountsByState<quint64>;
+/// Of one host, which has 65 535 ports at most: small, because there may be millions of hosts.
+using HostCounts = CountsByState<quint16>;
 
 /// A moment of a running scan. Durations are from a monotonic clock and leave pauses out.
 struct ScanProgress

@@ -14,11 +14,11 @@
 namespace netsonde {
 
 enum class HostState : quint8 {
-    Pending,     ///< no answer so far, and not every probe has ended
-    Up,          ///< something answered: HostResult::reason and provedBy say what
-    NoAnswer,    ///< every probe has ended and none was answered
+    Pending, ///< no answer so far, and not every probe has ended
+    Up, ///< something answered: HostResult::reason and provedBy say what
+    NoAnswer, ///< every probe has ended and none was answered
     Unreachable, ///< a router or this computer said so
-    NotTested,   ///< every probe has ended and none could be made
+    NotTested, ///< every probe has ended and none could be made
     NotResolved, ///< a name without an address
 };
 
@@ -27,13 +27,13 @@ enum class HostState : quint8 {
 struct HostResult
 {
     IpAddress address; ///< null for HostState::NotResolved
-    QString name;      ///< as typed, where it was typed
+    QString name; ///< as typed, where it was typed
     HostState state = HostState::Pending;
     Reason reason = Reason::Stopped; ///< of the verdict that decided the state
-    quint16 provedBy = 0;            ///< the port whose answer proved the host up, 0 for none
+    quint16 provedBy = 0; ///< the port whose answer proved the host up, 0 for none
     float rttMs = -1;
     qint64 seenAt = 0; ///< the last answer
-    ProbeCounts counts;
+    HostCounts counts;
     VerdictMap verdicts;
     QList<quint16> openPorts; ///< ascending
 };
@@ -95,14 +95,16 @@ public:
     std::optional<Verdict> verdict(int hostRow, quint16 port) const;
 
     ResultsChange apply(const std::vector<ProbeVerdict> &batch);
-    /// The name an address was typed as; shown once the host has a row.
-    void setName(const IpAddress &address, const QString &name) { m_names.insert(address, name); }
+    /// The name an address was typed as: its row has it from the first verdict on, a row that is there already from the
+    /// next batch on.
+    void setName(const IpAddress &address, const QString &name);
     /// Adds the row of a name without an address.
     ResultsChange addUnresolved(const QString &name);
 
 private:
-    int rowFor(const ProbeVerdict &verdict);
-    void fold(int row, const ProbeVerdict &verdict);
+    int rowFor(const IpAddress &address);
+    bool fold(int row, const ProbeVerdict &verdict);
+    void addOpenPort(int row, quint16 port, const ProbeVerdict &verdict);
     void decideState(HostResult &host, const ProbeVerdict &latest);
 
     QList<quint16> m_ports;
@@ -112,6 +114,7 @@ private:
     std::vector<OpenPort> m_openPorts;
     QHash<IpAddress, int> m_rowOfAddress;
     QHash<IpAddress, QString> m_names;
+    QList<int> m_renamed; ///< rows to announce with the next batch
     ProbeCounts m_counts;
     quint64 m_hostsUp = 0;
 };

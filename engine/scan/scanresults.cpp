@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/scan/scanresults.h"
+
+#include <algorithm>
+
+namespace netsonde {
+
+namespace {
+
+/// Something at the address spoke: a port accepted or refused.
+bool isAnswer(Verdict verdict)
+{
+    return verdict.state == PortState::Open || verdict.state == PortState::Closed;
+}
+
+void sortUnique(QList<int> &rows)
+{
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+}
+
+} // namespace
+
+ScanResults::ScanResults(QList<quint16> ports, qint64 startedAt)
+    : m_ports(std::move(ports))
+    , m_ordinals(65536, 0)
+    , m_startedAt(startedAt)
+{
+    for (qsizetype i = 0; i < m_ports.size(); ++i)
+        m_ordinals[m_ports.at(i)] = static_cast<quint16>(i + 1);
+}
+
+int ScanResults::ordinalOf(quint16 port) const
+{
+    return m_ordinals[port] - 1;
+}
+
+std::optional<Verdict> ScanResults::verdict(int hostRow, quint16 port) const
+{
+    const int ordinal = ordinalOf(port);
+    if (ordinal < 0)
+        return std::nullopt;
+    const HostResult &result = host(hostRow);
+    if (result.state == HostState::NotResolved)
+        return Verdict {PortState::NotTested, Reason::NameNotResolved};
+    return result.verdicts.at(static_cast<quint16>(ordinal)).value_or(Verdict {});
+}
+
+ResultsChange ScanResults::apply(const std::vector<ProbeVerdict> &batch)
+{
+    ResultsChange change {hostCount(), openPortCount(), std::exchange(m_renamed, {})};
+    int row = -1;
+    for (const ProbeVerdict &verdict : batch) {
+        // Verdicts of one host often come in a row: those after the first need no look-up.
+        if (row < 0 || host(row).address != verdict.address)
+            row = rowFor(verdict.address);
+        const bool isNews = fold(row, verdict);
+        if (isNews && row < change.firstNewHost && (change.changedHosts.isEmpty() || change.changedHosts.last() != row))
+            change.changedHosts.append(row);
+    }
+    sortUnique(change.changedHosts);
+    return change;
+}
+
+void ScanResults::setName(const IpAddress &address, const QString &name)
+{
+    m_names.insert(address, name);
+    const int row = rowOf(address);
+    if (row < 0)
+        return;
+    m_hosts[static_cast<size_t>(row)].name = name;
+    m_renamed.append(row);
+}
+
+ResultsChange ScanResults::addUnresolved(const QString &name)
+{
+    ResultsChange change {hostCount(), openPortCount(), {}};
+    HostResult host;
+    host.name = name;
+    host.state = HostState::NotResolved;
+    host.reason = Reason::NameNotResolved;
+    m_hosts.push_back(std::move(host));
+    return change;
+}
+
+int ScanResults::rowFor(const IpAddress &address)
+{
+    const qsizetype known = m_rowOfAddress.size();
+    int &row = m_rowOfAddress[address];
+    if (m_rowOfAddress.size() == known)
+        return row;
+    row = hostCount();
+    HostResult host;
+    host.address = address;
+    if (!m_names.isEmpty())
+        host.name = m_names.value(address);
+    m_hosts.push_back(std::move(host));
+    return row;
+}
+
+/// Returns whether the host's findings changed.
+bool ScanResults::fold(int row, const ProbeVerdict &verdict)
+{
+    Q_ASSERT(verdict.firstOrdinal <= verdict.lastOrdinal && verdict.lastOrdinal < m_ports.size());
+    HostResult &host = m_hosts[static_cast<size_t>(row)];
+    int set = 0;
+    if (verdict.verdict.state == PortState::Open) {
+        for (int ordinal = verdict.firstOrdinal; ordinal <= verdict.lastOrdinal; ++ordinal) {
+            if (host.verdicts.set(static_cast<quint16>(ordinal), verdict.verdict) == 0)
+                continue;
+            addOpenPort(row, m_ports.at(ordinal), verdict);
+            ++set;
+        }
+    } else {
+        set = host.verdicts.set(verdict.firstOrdinal, verdict.lastOrdinal, verdict.verdict);
+    }
+    if (set == 0)
+        return false;
+
+    quint16 &ofHost = host.counts.of(verdict.verdict.state);
+    ofHost = static_cast<quint16>(ofHost + set);
+    m_counts.of(verdict.verdict.state) += static_cast<quint64>(set);
+    if (isAnswer(verdict.verdict)) {
+        if (verdict.rttMs >= 0 && (host.rttMs < 0 || verdict.rttMs < host.rttMs))
+            host.rttMs = verdict.rttMs;
+        host.seenAt = std::max(host.seenAt, verdict.seenAt);
+    }
+    decideState(host, verdict);
+    return true;
+}
+
+void ScanResults::addOpenPort(int row, quint16 port, const ProbeVerdict &verdict)
+{
+    QList<quint16> &open = m_hosts[static_cast<size_t>(row)].openPorts;
+    open.insert(std::lower_bound(open.cbegin(), open.cend(), port), port);
+    m_openPorts.push_back({row, port, verdict.rttMs, verdict.seenAt});
+}
+
+void ScanResults::decideState(HostResult &host, const ProbeVerdict &latest)
+{
+    if (host.state == HostState::Up)
+        return;
+    if (isAnswer(latest.verdict)) {
+        host.state = HostState::Up;
+        host.reason = latest.verdict.reason;
+        host.provedBy = m_ports.at(latest.firstOrdinal);
+        ++m_hostsUp;
+        return;
+    }
+    if (host.state == HostState::Unreachable)
+        return;
+    if (latest.verdict.state == PortState::Unreachable) {
+        host.state = HostState::Unreachable;
+        host.reason = latest.verdict.reason;
+        return;
+    }
+    if (host.counts.total() < static_cast<quint64>(m_ports.size()))
+        return;
+    // Silence outweighs what could not be tested: some probe was made and nothing came back.
+    host.state = host.counts.filtered > 0 ? HostState::NoAnswer : HostState::NotTested;
+    const bool latestDecides = host.counts.filtered == 0 || latest.verdict.state == PortState::Filtered;
+    host.reason = latestDecides ? latest.verdict.reason : Reason::NoAnswer;
+}
+
+} // namespace netsonde

@@ -41,8 +41,8 @@ struct AttemptEnd
 
 /// Makes TCP connection attempts, many at once, and tells how each ended. Each attempt has a slot, a number that its
 /// caller chooses below the capacity given at construction; a slot holds one attempt at a time. An attempt ends exactly
-/// once: in wait(), or with abandon() or abandonAll(), after which nothing is heard of it. A connection that succeeds is
-/// closed at once. Thread: one, the thread that made it, but for wake().
+/// once: in wait(), or with abandon() or abandonAll(), after which nothing is heard of it. A connection that succeeds
+/// is closed at once. Thread: one, the thread that made it, but for wake().
 class Connector
 {
 public:

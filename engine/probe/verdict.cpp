@@ -26,8 +26,8 @@ QLatin1StringView stateKey(PortState state)
 
 std::optional<PortState> stateFromKey(QStringView key)
 {
-    for (const PortState state : {PortState::NotTested, PortState::Open, PortState::Closed, PortState::Filtered,
-                                  PortState::Unreachable}) {
+    for (const PortState state :
+         {PortState::NotTested, PortState::Open, PortState::Closed, PortState::Filtered, PortState::Unreachable}) {
         if (key.compare(stateKey(state), Qt::CaseInsensitive) == 0)
             return state;
     }

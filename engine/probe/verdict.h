@@ -14,7 +14,7 @@ Q_NAMESPACE
 enum class PortState : quint8 {
     NotTested, ///< nothing can be said: Reason tells why
     Open,
-    Closed,   ///< refused
+    Closed, ///< refused
     Filtered, ///< no answer after all tries
     Unreachable,
 };
@@ -22,19 +22,19 @@ Q_ENUM_NS(PortState)
 
 /// What was seen, or what stood in the way.
 enum class Reason : quint8 {
-    Stopped,             ///< NotTested: the scan ended before its turn
-    ConnectionAccepted,  ///< Open
-    ConnectionRefused,   ///< Closed: a RST came back
-    SelfConnected,       ///< Closed: the kernel connected the socket to itself (ephemeral port of this computer)
-    NoAnswer,            ///< Filtered: every try timed out
-    HostSilent,          ///< Filtered: the host answered none of its discovery probes, so this port was not asked
-    HostUnreachable,     ///< Unreachable: EHOSTUNREACH or EHOSTDOWN
-    NetworkUnreachable,  ///< Unreachable: ENETUNREACH
-    Prohibited,          ///< Unreachable: EACCES or EPERM, by this computer's firewall or an ICMP answer
-    LocalNetworkDown,    ///< NotTested: this computer's own network failed
-    LocalLimit,          ///< NotTested: descriptors, ports or memory of this computer ran out
-    NameNotResolved,     ///< NotTested: the name has no address
-    UnknownError,        ///< NotTested: an error no rule covers
+    Stopped, ///< NotTested: the scan ended before its turn
+    ConnectionAccepted, ///< Open
+    ConnectionRefused, ///< Closed: a RST came back
+    SelfConnected, ///< Closed: the kernel connected the socket to itself (ephemeral port of this computer)
+    NoAnswer, ///< Filtered: every try timed out
+    HostSilent, ///< Filtered: the host answered none of its discovery probes, so this port was not asked
+    HostUnreachable, ///< Unreachable: EHOSTUNREACH or EHOSTDOWN
+    NetworkUnreachable, ///< Unreachable: ENETUNREACH
+    Prohibited, ///< Unreachable: EACCES or EPERM, by this computer's firewall or an ICMP answer
+    LocalNetworkDown, ///< NotTested: this computer's own network failed
+    LocalLimit, ///< NotTested: descriptors, ports or memory of this computer ran out
+    NameNotResolved, ///< NotTested: the name has no address
+    UnknownError, ///< NotTested: an error no rule covers
 };
 Q_ENUM_NS(Reason)
 

@@ -11,11 +11,13 @@
 
 #include <memory>
 
+class QThreadPool;
+
 namespace netsonde {
 
-/// The engine's one public object: runs one scan at a time on a thread pool of its own and keeps what it finds. It lives
-/// in one thread with an event loop (the GUI's); its signals come there, results and progress at most 30 times a second.
-/// After finished() nothing more of that scan is heard. Destroying it stops a running scan without a signal.
+/// The engine's one public object: runs one scan at a time on a thread pool of its own and keeps what it finds. It
+/// lives in one thread with an event loop (the GUI's); its signals come there, results and progress at most 30 times a
+/// second. After finished() nothing more of that scan is heard. Destroying it stops a running scan without a signal.
 class Scanner : public QObject
 {
     Q_OBJECT
@@ -56,8 +58,10 @@ Q_SIGNALS:
 private:
     class Run;
     Parts m_parts;
-    std::unique_ptr<Run> m_run;
+    std::unique_ptr<QThreadPool> m_pool;
     std::shared_ptr<ScanResults> m_results;
+    std::unique_ptr<Run> m_run; ///< after the pool, which it uses until it is gone
+    ScanProgress m_lastProgress;
     ScanId m_lastScan = 0;
 };
 

@@ -13,11 +13,11 @@ struct ScanRequest
 {
     TargetSet targets;
     PortSet ports;
-    int workers = 0;                           ///< threads; 0: one per core
-    int inFlight = 0;                          ///< most connects at once over all workers; 0: the engine's own limit
+    int workers = 0; ///< threads; 0: one per core
+    int inFlight = 0; ///< most connects at once over all workers; 0: the engine's own limit
     std::chrono::milliseconds timeout {1'000}; ///< one try's patience
-    int retries = 1;                           ///< further tries after a timeout
-    bool assumeUp = false;                     ///< scan every port of hosts that answer nothing
+    int retries = 1; ///< further tries after a timeout
+    bool assumeUp = false; ///< scan every port of hosts that answer nothing
 
     static constexpr int maxWorkers = 64;
     static constexpr int maxInFlight = 100'000;

@@ -18,7 +18,7 @@ public:
     struct Run
     {
         quint16 first; ///< ordinal, inclusive
-        quint16 last;  ///< inclusive
+        quint16 last; ///< inclusive
         Verdict verdict;
 
         friend bool operator==(const Run &, const Run &) = default;

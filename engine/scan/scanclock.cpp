@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/scan/scanclock.h"
+
+#include <cmath>
+
+namespace netsonde {
+
+using namespace std::chrono;
+
+void ScanClock::resume(Time now)
+{
+    if (!m_pausedAt)
+        return;
+    m_paused += now - *m_pausedAt;
+    m_pausedAt.reset();
+    m_last = now; // the pause is no slow second
+}
+
+void ScanClock::update(Time now, quint64 done)
+{
+    const double seconds = duration<double>(now - m_last).count();
+    if (m_pausedAt || seconds <= 0)
+        return;
+    // Exponential smoothing with a time constant of one second; dividing by the weight makes the first moments count
+    // fully instead of starting from zero.
+    const double keep = std::exp(-seconds);
+    const double rate = static_cast<double>(done - m_lastDone) / seconds;
+    const double weight = m_weight * keep + (1 - keep);
+    m_perSecond = (m_perSecond * m_weight * keep + rate * (1 - keep)) / weight;
+    m_weight = weight;
+    m_last = now;
+    m_lastDone = done;
+}
+
+milliseconds ScanClock::elapsed(Time now) const
+{
+    const Time until = m_pausedAt.value_or(now);
+    return duration_cast<milliseconds>(until - m_start - m_paused);
+}
+
+std::optional<milliseconds> ScanClock::left(quint64 done, quint64 total) const
+{
+    if (done >= total)
+        return milliseconds(0);
+    if (m_perSecond < 1e-3)
+        return std::nullopt;
+    const double seconds = static_cast<double>(total - done) / m_perSecond;
+    return milliseconds(static_cast<qint64>(std::min(seconds, 1e9) * 1'000));
+}
+
+} // namespace netsonde

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/scan/scanrun.h"
+
+#include "engine/pace/descriptorbudget.h"
+#include "engine/scan/scanworker.h"
+
+#include <QDateTime>
+#include <QSet>
+#include <QThread>
+#include <QThreadPool>
+
+#include <algorithm>
+
+namespace netsonde {
+
+using namespace std::chrono;
+using Clock = steady_clock;
+
+namespace {
+
+/// Connects in flight over all workers where the request leaves it open.
+constexpr int defaultInFlight = 1'024;
+
+/// Ports a host is asked before it is believed to be absent, when several hosts are scanned.
+constexpr int discoveryPorts = 8;
+
+/// Results and progress come at most this often: 27 times a second. When folding and showing take long, ticks come so
+/// much slower that two thirds of the time are left for everything else.
+constexpr milliseconds tickInterval {37};
+constexpr milliseconds slowestTick {500};
+/// The first look, so that the first rows appear at once.
+constexpr milliseconds firstTick {5};
+
+int discoveryPortsFor(const ScanRequest &request)
+{
+    return request.assumeUp || request.targets.count() <= 1 ? 0 : discoveryPorts;
+}
+
+} // namespace
+
+Scanner::Run::Run(const ScanRequest &request, const Parts &parts, QThreadPool &pool,
+                  std::shared_ptr<ScanResults> results)
+    : m_request(request)
+    , m_connectors(parts.connectors)
+    , m_resolver(*parts.resolver)
+    , m_pool(pool)
+    , m_results(std::move(results))
+    , m_shared(std::make_shared<ScanShared>(m_results->ports(), discoveryPortsFor(request)))
+    , m_clock(Clock::now())
+    , m_excluded(request.targets.excluded)
+    , m_pending(request.targets.names)
+    , m_pendingExclusions(request.targets.excludedNames)
+{
+    m_shared->timeout = request.timeout;
+    m_shared->retries = request.retries;
+    m_ticker.setSingleShot(true);
+    m_ticker.setTimerType(Qt::PreciseTimer);
+    connect(&m_ticker, &QTimer::timeout, this, &Run::tick);
+    connect(&m_resolver, &NameResolver::resolved, this, &Run::nameResolved);
+}
+
+Scanner::Run::~Run()
+{
+    m_resolver.abort();
+    m_shared->stop = true;
+    m_shared->wakeAll();
+    m_pool.waitForDone();
+}
+
+void Scanner::Run::start()
+{
+    m_ticker.start(firstTick);
+    QSet<QString> names;
+    for (const auto *targets : {&m_pending, &m_pendingExclusions}) {
+        for (const NamedTarget &target : *targets)
+            names.insert(target.name);
+    }
+    for (const QString &name : std::as_const(names))
+        m_resolver.resolve(name);
+    if (m_pendingExclusions.isEmpty())
+        exclusionsResolved();
+}
+
+void Scanner::Run::nameResolved(const QString &name, const IpAddress &address)
+{
+    if (m_stopped)
+        return;
+    const auto isNamed = [&name](const NamedTarget &target) { return target.name == name; };
+    const bool wasWaiting = !m_pendingExclusions.isEmpty();
+    for (const NamedTarget &exclusion : std::as_const(m_pendingExclusions)) {
+        if (!isNamed(exclusion))
+            continue;
+        if (address.isNull())
+            m_unresolvedExclusions.append(name);
+        else
+            m_excluded.insert(exclusion.around(address));
+    }
+    m_pendingExclusions.removeIf(isNamed);
+
+    const QList<NamedTarget> pending = m_pending;
+    m_pending.removeIf(isNamed);
+    for (const NamedTarget &target : pending) {
+        if (isNamed(target))
+            addTarget(target, address);
+    }
+    if (wasWaiting && m_pendingExclusions.isEmpty())
+        exclusionsResolved();
+    closeQueueWhenComplete();
+}
+
+/// Nothing is sent before this: what an exclusion means must be known first.
+void Scanner::Run::exclusionsResolved()
+{
+    if (!m_unresolvedExclusions.isEmpty()) {
+        m_resolver.abort();
+        finish(ScanSummary::End::Failed);
+        return;
+    }
+    AddressSet hosts = m_request.targets.addresses;
+    hosts.insert(m_included);
+    hosts.subtract(m_excluded);
+    m_included = hosts;
+    m_shared->queue.append(hosts);
+    m_phase = m_pending.isEmpty() ? ScanPhase::Scanning : ScanPhase::Resolving;
+    closeQueueWhenComplete();
+    startWorkers();
+}
+
+void Scanner::Run::addTarget(const NamedTarget &target, const IpAddress &address)
+{
+    if (address.isNull()) {
+        ++m_unresolved;
+        Q_EMIT resultsChanged(m_results->addUnresolved(target.name));
+        return;
+    }
+    m_results->setName(address, target.name);
+    AddressSet hosts = target.around(address);
+    hosts.subtract(m_included);
+    if (m_workersRunning > 0) {
+        hosts.subtract(m_excluded);
+        m_shared->queue.append(hosts);
+        m_shared->wakeAll();
+    }
+    m_included.insert(hosts); // before the workers run, exclusionsResolved() takes it from here
+}
+
+void Scanner::Run::closeQueueWhenComplete()
+{
+    if (!m_pending.isEmpty() || !m_pendingExclusions.isEmpty())
+        return;
+    m_shared->queue.close();
+    if (m_phase == ScanPhase::Resolving)
+        m_phase = ScanPhase::Scanning;
+    m_shared->wakeAll();
+}
+
+void Scanner::Run::startWorkers()
+{
+    const int wanted = m_request.inFlight > 0 ? m_request.inFlight : defaultInFlight;
+    const int budget = std::min(wanted, descriptorBudget());
+    const int workers = std::clamp(m_request.workers > 0 ? m_request.workers : QThread::idealThreadCount(), 1, budget);
+    m_pool.setMaxThreadCount(workers);
+    m_workersRunning = workers;
+    for (int worker = 0; worker < workers; ++worker) {
+        // The remainder goes to the first ones, so that the sum is exactly the budget.
+        const auto capacity = static_cast<quint32>(budget / workers + (worker < budget % workers ? 1 : 0));
+        m_pool.start([this, shared = m_shared, connectors = m_connectors, capacity] {
+            ScanWorker(*shared, connectors(capacity), capacity).run();
+            // This object waits for the pool before it dies; a call that is still queued then is dropped with it.
+            QMetaObject::invokeMethod(this, &Run::workerEnded, Qt::QueuedConnection);
+        });
+    }
+}
+
+void Scanner::Run::pause()
+{
+    if (m_phase != ScanPhase::Scanning && m_phase != ScanPhase::Resolving)
+        return;
+    m_phase = ScanPhase::Paused;
+    m_clock.pause(Clock::now());
+    m_shared->pause = true;
+}
+
+void Scanner::Run::resume()
+{
+    if (m_phase != ScanPhase::Paused)
+        return;
+    m_phase = m_pending.isEmpty() && m_pendingExclusions.isEmpty() ? ScanPhase::Scanning : ScanPhase::Resolving;
+    m_clock.resume(Clock::now());
+    m_shared->pause = false;
+    m_shared->wakeAll();
+}
+
+void Scanner::Run::stop()
+{
+    if (m_stopped)
+        return;
+    m_stopped = true;
+    m_phase = ScanPhase::Stopping;
+    m_resolver.abort();
+    m_shared->stop = true;
+    m_shared->wakeAll();
+    if (m_workersRunning == 0)
+        QMetaObject::invokeMethod(
+            this, [this] { finish(ScanSummary::End::Stopped); }, Qt::QueuedConnection);
+}
+
+void Scanner::Run::tick()
+{
+    const Clock::time_point begin = Clock::now();
+    fold();
+    m_clock.update(begin, m_results->counts().total());
+    Q_EMIT progressChanged(progress());
+    const auto took = duration_cast<milliseconds>(Clock::now() - begin);
+    m_ticker.start(std::clamp(3 * took, tickInterval, slowestTick));
+}
+
+void Scanner::Run::fold()
+{
+    const std::vector<ProbeVerdict> batch = m_shared->verdicts.take();
+    if (!batch.empty())
+        Q_EMIT resultsChanged(m_results->apply(batch));
+}
+
+void Scanner::Run::workerEnded()
+{
+    if (--m_workersRunning == 0)
+        finish(m_stopped ? ScanSummary::End::Stopped : ScanSummary::End::Finished);
+}
+
+quint64 Scanner::Run::probesAsked() const
+{
+    const quint64 hosts = m_included.count() + m_unresolved + static_cast<quint64>(m_pending.size());
+    return hosts * static_cast<quint64>(m_request.ports.count());
+}
+
+ScanProgress Scanner::Run::progress() const
+{
+    ScanProgress progress;
+    progress.phase = m_phase;
+    progress.total = probesAsked();
+    progress.done = m_results->counts();
+    progress.done.notTested += m_unresolved * static_cast<quint64>(m_request.ports.count());
+    progress.hostsTotal = m_included.count() + m_unresolved + static_cast<quint64>(m_pending.size());
+    progress.hostsUp = m_results->hostsUp();
+    progress.inFlight = m_shared->inFlight;
+    progress.perSecond = m_clock.perSecond();
+    progress.elapsed = m_clock.elapsed(Clock::now());
+    progress.left = m_clock.left(progress.done.total(), progress.total);
+    return progress;
+}
+
+void Scanner::Run::finish(ScanSummary::End end)
+{
+    m_ticker.stop();
+    disconnect(&m_resolver, nullptr, this, nullptr);
+    // A stop that came when everything had its turn already took nothing away.
+    fold();
+    m_phase = ScanPhase::Done;
+    m_clock.update(Clock::now(), m_results->counts().total());
+    const ScanProgress last = progress();
+    Q_EMIT progressChanged(last);
+
+    ScanSummary summary;
+    summary.end
+        = end == ScanSummary::End::Stopped && last.done.total() == last.total ? ScanSummary::End::Finished : end;
+    summary.total = last.total;
+    summary.done = last.done;
+    summary.done.notTested += last.total - last.done.total();
+    summary.hostsTotal = last.hostsTotal;
+    summary.hostsUp = last.hostsUp;
+    summary.hostsNotResolved = m_unresolved;
+    summary.elapsed = last.elapsed;
+    summary.unresolvedExclusions = m_unresolvedExclusions;
+    Q_EMIT finished(summary);
+}
+
+} // namespace netsonde

@@ -1,2 +1,195 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace netsonde::words {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(netsonde::words)
+};
+
+/// Chooses the plural form in languages that look at the last digits: tr() takes an int.
+int pluralOf(quint64 n)
+{
+    constexpr quint64 most = 1'000'000;
+    return static_cast<int>(n < most ? n : most + n % most);
+}
+
+QString decimal(double value, int digits)
+{
+    return QLocale().toString(value, 'f', digits);
+}
+
+QString upReason(Reason why, const QString &port)
+{
+    if (why == Reason::ConnectionAccepted)
+        return Words::tr("port %1 accepted a connection").arg(port);
+    if (why == Reason::SelfConnected)
+        return Words::tr("port %1 connected to itself: this computer").arg(port);
+    return Words::tr("port %1 refused a connection").arg(port);
+}
+
+/// Bidirectional marks, zero-width and other invisible characters: they change what the eye reads.
+bool misleads(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Other_Surrogate
+        || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+}
+
+} // namespace
+
+QString state(PortState state)
+{
+    switch (state) {
+    case PortState::NotTested:
+        return Words::tr("Not tested");
+    case PortState::Open:
+        return Words::tr("Open");
+    case PortState::Closed:
+        return Words::tr("Closed");
+    case PortState::Filtered:
+        return Words::tr("Filtered");
+    case PortState::Unreachable:
+        return Words::tr("Unreachable");
+    }
+    Q_UNREACHABLE();
+}
+
+QString reason(Reason reason)
+{
+    switch (reason) {
+    case Reason::Stopped:
+        return Words::tr("the scan ended before its turn");
+    case Reason::ConnectionAccepted:
+        return Words::tr("connection accepted");
+    case Reason::ConnectionRefused:
+        return Words::tr("connection refused");
+    case Reason::SelfConnected:
+        return Words::tr("connected to itself: nothing listens there");
+    case Reason::NoAnswer:
+        return Words::tr("no answer");
+    case Reason::HostSilent:
+        return Words::tr("not asked: the host answered nothing");
+    case Reason::HostUnreachable:
+        return Words::tr("host unreachable");
+    case Reason::NetworkUnreachable:
+        return Words::tr("network unreachable");
+    case Reason::Prohibited:
+        return Words::tr("prohibited by a firewall");
+    case Reason::LocalNetworkDown:
+        return Words::tr("the network of this computer failed");
+    case Reason::LocalLimit:
+        return Words::tr("a limit of this computer was reached");
+    case Reason::NameNotResolved:
+        return Words::tr("the name has no address");
+    case Reason::UnknownError:
+        return Words::tr("an unknown error");
+    }
+    Q_UNREACHABLE();
+}
+
+QString hostState(HostState state)
+{
+    switch (state) {
+    case HostState::Pending:
+        return Words::tr("No answer so far");
+    case HostState::Up:
+        return Words::tr("Up");
+    case HostState::NoAnswer:
+        return Words::tr("No answer");
+    case HostState::Unreachable:
+        return Words::tr("Unreachable");
+    case HostState::NotTested:
+        return Words::tr("Not tested");
+    case HostState::NotResolved:
+        return Words::tr("Name not found");
+    }
+    Q_UNREACHABLE();
+}
+
+QString hostReason(const HostResult &host)
+{
+    switch (host.state) {
+    case HostState::Pending:
+        return Words::tr("nothing has answered so far");
+    case HostState::Up:
+        // Port numbers are names, not amounts: never grouped.
+        return upReason(host.reason, QString::number(host.provedBy));
+    case HostState::NoAnswer:
+        return Words::tr("no port answered");
+    case HostState::Unreachable:
+    case HostState::NotTested:
+        return reason(host.reason);
+    case HostState::NotResolved:
+        return reason(Reason::NameNotResolved);
+    }
+    Q_UNREACHABLE();
+}
+
+QString number(quint64 n)
+{
+    return QLocale().toString(static_cast<qulonglong>(n));
+}
+
+QString roundTrip(float milliseconds)
+{
+    if (milliseconds < 0)
+        return {};
+    if (milliseconds < 0.01F)
+        return Words::tr("< %1 ms").arg(decimal(0.01, 2));
+    const int digits = milliseconds < 0.095F ? 2 : milliseconds < 99.95F ? 1 : 0;
+    return Words::tr("%1 ms").arg(decimal(static_cast<double>(milliseconds), digits));
+}
+
+QString duration(std::chrono::milliseconds duration)
+{
+    const qint64 tenths = (qMax<qint64>(0, duration.count()) + 50) / 100;
+    if (tenths < 600)
+        return Words::tr("%1 s").arg(decimal(static_cast<double>(tenths) / 10, 1));
+    const qint64 seconds = (duration.count() + 500) / 1000;
+    if (seconds < 3600)
+        return Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    const qint64 minutes = (seconds + 30) / 60;
+    if (minutes < 24 * 60)
+        return Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    const qint64 hours = (minutes + 30) / 60;
+    return Words::tr("%1 d %2 h").arg(number(static_cast<quint64>(hours / 24))).arg(hours % 24);
+}
+
+QString plan(quint64 addresses, int ports)
+{
+    const quint64 probes = addresses * static_cast<quint64>(ports);
+    const auto counted
+        = [](quint64 n, const QString &one, const QString &many) { return n == 1 ? one : many.arg(number(n)); };
+    return Words::tr("%1 × %2 = %3", "addresses × ports = probes")
+        .arg(counted(addresses, Words::tr("1 address"), Words::tr("%1 addresses", nullptr, pluralOf(addresses))),
+             counted(static_cast<quint64>(ports), Words::tr("1 port"), Words::tr("%1 ports", nullptr, ports)),
+             counted(probes, Words::tr("1 probe"), Words::tr("%1 probes", nullptr, pluralOf(probes))));
+}
+
+QString visible(const QString &text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (const char32_t c : text.toUcs4()) {
+        if (!misleads(c))
+            out += QChar::fromUcs4(c);
+        else if (c <= 0xFF)
+            out += u"\\x%1"_s.arg(static_cast<uint>(c), 2, 16, QLatin1Char('0'));
+        else
+            out += u"\\u{%1}"_s.arg(static_cast<uint>(c), 4, 16, QLatin1Char('0'));
+    }
+    return out;
+}
+
+} // namespace netsonde::words

@@ -20,14 +20,14 @@ QString problem(const ParseError &error);
 /// The same in one line that names the position, 1-based: "character 5: ...".
 QString problemAt(const ParseError &error);
 
-QString state(PortState state);      ///< "Open"
-QString reason(Reason reason);       ///< "connection refused"
-QString hostState(HostState state);  ///< "Up"
+QString state(PortState state); ///< "Open"
+QString reason(Reason reason); ///< "connection refused"
+QString hostState(HostState state); ///< "Up"
 /// Why the host's state is what it is: "port 22 accepted a connection".
 QString hostReason(const HostResult &host);
 
-QString number(quint64 n);                            ///< grouped as the locale groups
-QString roundTrip(float milliseconds);                ///< "0.8 ms", empty while negative
+QString number(quint64 n); ///< grouped as the locale groups
+QString roundTrip(float milliseconds); ///< "0.8 ms", empty while negative
 QString duration(std::chrono::milliseconds duration); ///< "1.9 s", "4 min 10 s"
 /// "256 addresses × 100 ports = 25 600 probes".
 QString plan(quint64 addresses, int ports);

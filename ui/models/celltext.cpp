@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/celltext.h"
+
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace netsonde::celltext {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString timeOfDay(qint64 msSinceEpoch)
+{
+    if (msSinceEpoch == 0)
+        return {};
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(msSinceEpoch).time(), u"HH:mm:ss"_s);
+}
+
+QString dateAndTime(qint64 msSinceEpoch)
+{
+    if (msSinceEpoch == 0)
+        return {};
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(msSinceEpoch), QLocale::LongFormat);
+}
+
+QString portList(const QList<quint16> &ports)
+{
+    // A host behind a SYN proxy has every port open; a cell that is painted often can't spell them all.
+    constexpr qsizetype most = 40;
+    QString text;
+    for (qsizetype i = 0; i < qMin(most, ports.size()); ++i) {
+        if (i > 0)
+            text += u' ';
+        text += QString::number(ports[i]);
+    }
+    if (ports.size() <= most)
+        return text;
+    return QCoreApplication::translate("netsonde::celltext", "%1 and %2 more")
+        .arg(text, words::number(static_cast<quint64>(ports.size() - most)));
+}
+
+QVariant sortValue(const IpAddress &address)
+{
+    return address.isNull() ? QVariant() : QVariant::fromValue(address);
+}
+
+std::weak_ordering order(QStringView left, QStringView right)
+{
+    return left.compare(right, Qt::CaseInsensitive) <=> 0;
+}
+
+} // namespace netsonde::celltext

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/targets/ipaddress.h"
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+#include <QVariant>
+
+#include <compare>
+
+namespace netsonde::celltext {
+
+/// The time of day, with seconds, here; empty for never (0).
+QString timeOfDay(qint64 msSinceEpoch);
+/// Date and time in the user's own form, for tool tips.
+QString dateAndTime(qint64 msSinceEpoch);
+/// "22 80 443", and how many more where a cell can't hold them.
+QString portList(const QList<quint16> &ports);
+QVariant sortValue(const IpAddress &address);
+/// Ignores case.
+std::weak_ordering order(QStringView left, QStringView right);
+
+} // namespace netsonde::celltext

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/resultstable.h"
+
+namespace netsonde {
+
+/// One row for each open port, in the order found. A row never changes.
+class OpenPortsModel : public ResultsTable
+{
+    Q_OBJECT
+
+public:
+    enum Column { Address, Name, Port, Service, RoundTrip, Seen, ColumnCount };
+
+    using ResultsTable::ResultsTable;
+
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    int hostRow(int row) const override { return openPort(row).hostRow; }
+    quint16 port(int row) const override { return openPort(row).port; }
+    bool hasPortIn(int row, const PortSet &ports) const override { return ports.contains(port(row)); }
+    QString searchText(int row) const override;
+    std::weak_ordering compare(int column, int left, int right) const override;
+    bool unknown(int column, int row) const override;
+    bool canChange(int) const override { return false; }
+
+protected:
+    int rowsIn(const ScanResults &results) const override { return results.openPortCount(); }
+    QList<int> changedRows(const ResultsChange &) const override { return {}; }
+
+private:
+    const OpenPort &openPort(int row) const { return results()->openPort(row); }
+};
+
+} // namespace netsonde

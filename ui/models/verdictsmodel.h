@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/scan/scanresults.h"
+#include "ui/models/roles.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+
+namespace netsonde {
+
+/// Every port that one host was asked for, ascending, with its verdict. Rows are worked out when they are looked at: 65
+/// 535 ports cost a list of port numbers.
+class VerdictsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Port, Service, State, Why, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// -1 shows nothing. A name without an address has no ports to show.
+    void setHost(std::shared_ptr<const ScanResults> results, int hostRow);
+    int hostRow() const { return m_hostRow; }
+    /// While the scan runs, a port without a verdict is one whose turn is still to come.
+    void setRunning(bool running);
+    /// Tells of new verdicts, if there are any.
+    void refresh();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Found
+    {
+        Verdict verdict;
+        bool hasVerdict = false;
+    };
+    Found found(quint16 port) const;
+    QString display(quint16 port, int column) const;
+    void announceAll();
+
+    std::shared_ptr<const ScanResults> m_results;
+    int m_hostRow = -1;
+    bool m_running = false;
+    QList<quint16> m_ports; ///< ascending
+    quint64 m_seenVerdicts = 0;
+};
+
+} // namespace netsonde

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/headerstate.h"
+
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace netsonde::HeaderState {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int version = 1;
+constexpr int narrowest = 16;
+constexpr int widest = 4000;
+
+struct Column
+{
+    int place = 0;
+    int width = 0;
+    bool hidden = false;
+};
+
+struct State
+{
+    std::vector<Column> columns;
+    int sortColumn = -1;
+    bool descending = false;
+};
+
+std::optional<State> read(const QJsonObject &from)
+{
+    State state;
+    if (from["version"_L1].toInt() != version || !from["columns"_L1].isArray())
+        return std::nullopt;
+    for (const QJsonValue &value : from["columns"_L1].toArray()) {
+        const QJsonObject column = value.toObject();
+        state.columns.push_back(
+            {column["place"_L1].toInt(-1), column["width"_L1].toInt(-1), column["hidden"_L1].toBool()});
+    }
+    state.sortColumn = from["sort"_L1].toInt(-1);
+    state.descending = from["descending"_L1].toBool();
+    return state;
+}
+
+bool makesSense(const State &state, int columns)
+{
+    if (state.columns.size() != static_cast<size_t>(columns) || state.sortColumn < -1 || state.sortColumn >= columns)
+        return false;
+    std::vector<bool> taken(state.columns.size());
+    for (const Column &column : state.columns) {
+        if (column.place < 0 || column.place >= columns || taken[static_cast<size_t>(column.place)])
+            return false;
+        taken[static_cast<size_t>(column.place)] = true;
+        if (column.width < narrowest || column.width > widest)
+            return false;
+    }
+    return std::ranges::any_of(state.columns, [](const Column &column) { return !column.hidden; });
+}
+
+void apply(QHeaderView &header, const State &state)
+{
+    const int columns = static_cast<int>(state.columns.size());
+    for (int place = 0; place < columns; ++place) {
+        const auto at = std::ranges::find(state.columns, place, &Column::place);
+        header.moveSection(header.visualIndex(static_cast<int>(at - state.columns.begin())), place);
+    }
+    for (int column = 0; column < columns; ++column) {
+        const Column &wanted = state.columns[static_cast<size_t>(column)];
+        // Shown first: a hidden section has no width to set.
+        header.setSectionHidden(column, false);
+        header.resizeSection(column, wanted.width);
+        header.setSectionHidden(column, wanted.hidden);
+    }
+    header.setSortIndicator(state.sortColumn, state.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+/// A hidden section answers 0; what it will be when it is shown again is only to be had by showing it.
+int widthOf(const QHeaderView &header, int column)
+{
+    return header.isSectionHidden(column) ? header.defaultSectionSize() : header.sectionSize(column);
+}
+
+} // namespace
+
+QByteArray save(const QHeaderView &header)
+{
+    QJsonArray columns;
+    for (int column = 0; column < header.count(); ++column) {
+        columns << QJsonObject {{u"place"_s, header.visualIndex(column)},
+                                {u"width"_s, widthOf(header, column)},
+                                {u"hidden"_s, header.isSectionHidden(column)}};
+    }
+    const QJsonObject state {{u"version"_s, version},
+                             {u"columns"_s, columns},
+                             {u"sort"_s, header.sortIndicatorSection()},
+                             {u"descending"_s, header.sortIndicatorOrder() == Qt::DescendingOrder}};
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+}
+
+bool restore(QHeaderView &header, const QByteArray &state)
+{
+    const auto wanted = read(QJsonDocument::fromJson(state).object());
+    if (!wanted || !makesSense(*wanted, header.count()))
+        return false;
+    apply(header, *wanted);
+    return true;
+}
+
+} // namespace netsonde::HeaderState

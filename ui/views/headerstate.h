@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+class QHeaderView;
+
+namespace netsonde {
+
+/// The columns of a table as a value for the settings: order, widths, hidden ones, sort column. JSON with a version.
+namespace HeaderState {
+
+QByteArray save(const QHeaderView &header);
+/// All or nothing: data of another version, another number of columns, without a visible column or with anything that
+/// makes no sense leaves the header as it is and returns false.
+bool restore(QHeaderView &header, const QByteArray &state);
+
+} // namespace HeaderState
+
+} // namespace netsonde

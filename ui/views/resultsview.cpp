@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/resultsview.h"
+
+#include "ui/models/resultsfiltermodel.h"
+#include "ui/theme/theme.h"
+#include "ui/views/headerstate.h"
+#include "ui/views/tsv.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+
+namespace netsonde {
+
+using namespace std::chrono_literals;
+
+ResultsView::ResultsView(const QString &accessibleName, QWidget *parent)
+    : QTableView(parent)
+    , m_copy(new QAction(Theme::icon(Theme::Icon::Copy), tr("&Copy Rows"), this))
+{
+    setAccessibleName(accessibleName);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setCornerButtonEnabled(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    // Tab leads to the next widget; the arrow keys move within the table.
+    setTabKeyNavigation(false);
+    setUpHeader();
+    setRowHeight();
+
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    m_copy->setEnabled(false);
+    connect(m_copy, &QAction::triggered, this, &ResultsView::copySelection);
+    addAction(m_copy);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void ResultsView::setUpHeader()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &ResultsView::showHeaderMenu);
+    setSortingEnabled(true);
+
+    m_letGo.setSingleShot(true);
+    m_letGo.setInterval(300ms);
+    connect(&m_letGo, &QTimer::timeout, this, &ResultsView::columnsChanged);
+    const auto touched = [this] { m_letGo.start(); };
+    connect(header, &QHeaderView::sectionResized, this, touched);
+    connect(header, &QHeaderView::sectionMoved, this, touched);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, touched);
+}
+
+void ResultsView::setRowHeight()
+{
+    constexpr int padding = 6;
+    QHeaderView *rows = verticalHeader();
+    rows->hide();
+    rows->setSectionResizeMode(QHeaderView::Fixed);
+    rows->setMinimumSectionSize(1);
+    rows->setDefaultSectionSize(fontMetrics().height() + padding);
+}
+
+void ResultsView::setModel(QAbstractItemModel *newModel)
+{
+    if (auto *old = qobject_cast<ResultsFilterModel *>(model()))
+        old->disconnect(this);
+    QTableView::setModel(newModel);
+    if (auto *filter = qobject_cast<ResultsFilterModel *>(newModel)) {
+        connect(filter, &ResultsFilterModel::aboutToRearrange, this, &ResultsView::rememberPlace);
+        connect(filter, &ResultsFilterModel::rearranged, this, &ResultsView::keepPlace);
+    }
+    if (selectionModel())
+        connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::updateCopyAction);
+    setFirstWidths();
+    updateCopyAction();
+}
+
+void ResultsView::setFirstWidths()
+{
+    constexpr int margins = 16;
+    constexpr int sortArrow = 18;
+    for (int column = 0; model() && column < model()->columnCount(); ++column) {
+        const auto widthOf = [&](int role) {
+            return fontMetrics().horizontalAdvance(model()->headerData(column, Qt::Horizontal, role).toString());
+        };
+        setColumnWidth(column, margins + qMax(widthOf(WidthSampleRole), widthOf(Qt::DisplayRole) + sortArrow));
+    }
+}
+
+void ResultsView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        setRowHeight();
+}
+
+void ResultsView::copySelection()
+{
+    const QString text = selectionAsTsv(*this);
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void ResultsView::updateCopyAction()
+{
+    m_copy->setEnabled(selectionModel() && selectionModel()->hasSelection());
+}
+
+QByteArray ResultsView::saveColumns() const
+{
+    return HeaderState::save(*horizontalHeader());
+}
+
+bool ResultsView::restoreColumns(const QByteArray &state)
+{
+    return HeaderState::restore(*horizontalHeader(), state);
+}
+
+void ResultsView::showHeaderMenu(const QPoint &position)
+{
+    QHeaderView *header = horizontalHeader();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const int visible = header->count() - header->hiddenSectionCount();
+    for (int column = 0; column < header->count(); ++column) {
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        // The last visible column stays.
+        action->setEnabled(header->isSectionHidden(column) || visible > 1);
+        connect(action, &QAction::toggled, header,
+                [header, column](bool show) { header->setSectionHidden(column, !show); });
+    }
+    menu->popup(header->viewport()->mapToGlobal(position));
+}
+
+void ResultsView::rememberPlace()
+{
+    const QScrollBar *bar = verticalScrollBar();
+    m_atBottom = bar->maximum() > 0 && bar->value() == bar->maximum();
+    // At the top the top is what one wants to see, whatever comes in above.
+    m_topRow = bar->value() > 0 ? QPersistentModelIndex(indexAt(QPoint(0, 0))) : QPersistentModelIndex();
+    m_topOffset = m_topRow.isValid() ? rowViewportPosition(m_topRow.row()) : 0;
+}
+
+void ResultsView::keepPlace()
+{
+    QScrollBar *bar = verticalScrollBar();
+    if (m_atBottom)
+        scrollToBottom();
+    else if (m_topRow.isValid())
+        bar->setValue(bar->value() + rowViewportPosition(m_topRow.row()) - m_topOffset);
+    m_topRow = QPersistentModelIndex();
+}
+
+} // namespace netsonde

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPersistentModelIndex>
+#include <QTableView>
+#include <QTimer>
+
+class QAction;
+
+namespace netsonde {
+
+/// A table as every table of the window is: rows of one height, elided text, selection by rows, sorting by a click on
+/// the header also while rows come in, columns that can be hidden, copying of the selected rows. It keeps its place
+/// while rows come in, and follows the end only while the user is there.
+class ResultsView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ResultsView(const QString &accessibleName, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+    /// The selected rows as tab-separated text under a line of titles, visible columns only, onto the clipboard.
+    void copySelection();
+    QAction *copyAction() const { return m_copy; }
+
+    /// The columns' state as HeaderState keeps it; bad data changes nothing.
+    QByteArray saveColumns() const;
+    bool restoreColumns(const QByteArray &state);
+
+Q_SIGNALS:
+    /// The user moved, resized, hid, showed or sorted columns and let go.
+    void columnsChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpHeader();
+    void setRowHeight();
+    void setFirstWidths();
+    void showHeaderMenu(const QPoint &position);
+    void updateCopyAction();
+    void rememberPlace();
+    void keepPlace();
+
+    QAction *m_copy;
+    QTimer m_letGo;
+    QPersistentModelIndex m_topRow; ///< valid between rememberPlace() and keepPlace() where the top row is to stay
+    int m_topOffset = 0;
+    bool m_atBottom = false;
+};
+
+} // namespace netsonde

@@ -5,6 +5,8 @@
 
 namespace netsonde {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 /// Something at the address spoke: a port accepted or refused.
@@ -20,6 +22,25 @@ void sortUnique(QList<int> &rows)
 }
 
 } // namespace
+
+QLatin1StringView hostStateKey(HostState state)
+{
+    switch (state) {
+    case HostState::Pending:
+        return "pending"_L1;
+    case HostState::Up:
+        return "up"_L1;
+    case HostState::NoAnswer:
+        return "no answer"_L1;
+    case HostState::Unreachable:
+        return "unreachable"_L1;
+    case HostState::NotTested:
+        return "not tested"_L1;
+    case HostState::NotResolved:
+        return "not resolved"_L1;
+    }
+    Q_UNREACHABLE();
+}
 
 ScanResults::ScanResults(QList<quint16> ports, qint64 startedAt)
     : m_ports(std::move(ports))

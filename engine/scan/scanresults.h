@@ -22,6 +22,9 @@ enum class HostState : quint8 {
     NotResolved, ///< a name without an address
 };
 
+/// The state as formats write it: `up`, `no answer`, `unreachable`, `not tested`, `not resolved`, `pending`.
+QLatin1StringView hostStateKey(HostState state);
+
 /// One host's findings. rttMs is the fastest answer in milliseconds, negative while there is none; times are
 /// milliseconds since 1970 UTC, 0 for never.
 struct HostResult

@@ -34,21 +34,7 @@ ProbeVerdict seen(const IpAddress &address, int ordinal, Verdict verdict, float 
 
 QString stateName(HostState state)
 {
-    switch (state) {
-    case HostState::Pending:
-        return u"pending"_s;
-    case HostState::Up:
-        return u"up"_s;
-    case HostState::NoAnswer:
-        return u"no answer"_s;
-    case HostState::Unreachable:
-        return u"unreachable"_s;
-    case HostState::NotTested:
-        return u"not tested"_s;
-    case HostState::NotResolved:
-        return u"not resolved"_s;
-    }
-    Q_UNREACHABLE();
+    return hostStateKey(state);
 }
 
 } // namespace

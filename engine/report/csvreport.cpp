@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/report/csvreport.h"
+
+#include "engine/report/csv.h"
+#include "engine/targets/servicenames.h"
+
+namespace netsonde {
+
+namespace {
+
+const QByteArrayView unknown;
+
+bool writePortsHeader(CsvWriter &writer)
+{
+    return writer.record({"address", "hostname", "mac", "vendor", "port", "protocol", "state", "reason", "service",
+                          "product", "version", "banner", "rtt_ms", "seen_at"});
+}
+
+/// What the rows of one host have in common.
+struct HostFields
+{
+    QByteArray address;
+    QByteArray name;
+};
+
+bool writePort(CsvWriter &writer, const HostFields &host, const PortRow &row)
+{
+    return writer.record({host.address, host.name, unknown, unknown, QByteArray::number(row.port), "tcp",
+                          stateKey(row.verdict.state), reasonKey(row.verdict.reason),
+                          csv::text(ServiceNames::ofPort(row.port)), unknown, unknown, unknown,
+                          csv::milliseconds(row.rttMs), csv::time(row.seenAt)});
+}
+
+HostFields fieldsOf(const HostResult &host)
+{
+    return {csv::text(host.address.toString()), csv::text(host.name)};
+}
+
+QByteArray portList(const QList<quint16> &ports)
+{
+    QByteArray list;
+    for (const quint16 port : ports) {
+        if (!list.isEmpty())
+            list.append(' ');
+        list.append(QByteArray::number(port));
+    }
+    return list;
+}
+
+} // namespace
+
+bool writePortsCsv(const ScanResults &results, const ReportScope &scope, QIODevice &device)
+{
+    const PortRows rows(results, scope);
+    CsvWriter writer(device);
+    writePortsHeader(writer);
+    rows.forEachHost([&](const IpAddress &address, int hostRow) {
+        HostFields host;
+        for (const PortRow &row : rows.ofHost(hostRow)) {
+            if (host.address.isEmpty() && host.name.isEmpty())
+                host = hostRow < 0 ? HostFields {csv::text(address.toString()), {}} : fieldsOf(results.host(hostRow));
+            if (!writePort(writer, host, row))
+                return false;
+        }
+        return writer.isGood();
+    });
+    return writer.isGood();
+}
+
+bool writeOpenPortsCsv(const ScanResults &results, const QList<int> &openPortRows, QIODevice &device)
+{
+    constexpr Verdict verdict {PortState::Open, Reason::ConnectionAccepted};
+    CsvWriter writer(device);
+    writePortsHeader(writer);
+    for (const int row : openPortRows) {
+        const OpenPort &open = results.openPort(row);
+        const HostFields host = fieldsOf(results.host(open.hostRow));
+        if (!writePort(writer, host, {open.port, verdict, open.rttMs, open.seenAt}))
+            break;
+    }
+    return writer.isGood();
+}
+
+bool writeHostsCsv(const ScanResults &results, const QList<int> &hostRows, QIODevice &device)
+{
+    CsvWriter writer(device);
+    writer.record({"address", "hostname", "state", "reason", "mac", "vendor", "rtt_ms", "open_ports", "closed_count",
+                   "filtered_count", "seen_at"});
+    for (const int row : hostRows) {
+        const HostResult &host = results.host(row);
+        const HostFields fields = fieldsOf(host);
+        const bool wentWell = writer.record({fields.address, fields.name, hostStateKey(host.state),
+                                             reasonKey(host.reason), unknown, unknown, csv::milliseconds(host.rttMs),
+                                             portList(host.openPorts), QByteArray::number(host.counts.closed),
+                                             QByteArray::number(host.counts.filtered), csv::time(host.seenAt)});
+        if (!wentWell)
+            break;
+    }
+    return writer.isGood();
+}
+
+} // namespace netsonde

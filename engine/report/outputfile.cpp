@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/report/outputfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cerrno>
+#include <cstdio>
+#include <system_error>
+
+namespace netsonde {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QLatin1StringView standardOutput("-");
+
+QString systemWords(int error)
+{
+    return QString::fromStdString(std::generic_category().message(error));
+}
+
+/// Devices and pipes, and the files behind a shell's redirection, which must not be replaced by others.
+bool isWrittenDirectly(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (absolute.startsWith("/dev/std"_L1) || absolute.startsWith("/dev/fd/"_L1) || absolute.startsWith("/proc/"_L1))
+        return true;
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile() && !info.isDir();
+}
+
+std::optional<FileError> outcome(const QString &path, bool wasWritten, const QFileDevice &device)
+{
+    if (device.error() == QFileDevice::NoError)
+        return wasWritten ? std::nullopt : std::optional(FileError {path, systemWords(ECANCELED)});
+    if (device.errorString() == systemWords(EPIPE))
+        return std::nullopt;
+    return FileError {path, device.errorString()};
+}
+
+std::optional<FileError> writeDirectly(const QString &path, const std::function<bool(QIODevice &)> &write)
+{
+    QFile file(path);
+    // Appending, so that a redirection with >> keeps what was there.
+    const bool isOpen = path == standardOutput ? file.open(stdout, QIODevice::WriteOnly)
+                                               : file.open(QIODevice::WriteOnly | QIODevice::Append);
+    if (!isOpen)
+        return FileError {path, file.errorString()};
+    const bool wasWritten = write(file) && file.flush();
+    return outcome(path, wasWritten, file);
+}
+
+} // namespace
+
+QString FileError::text() const
+{
+    return (path == standardOutput ? u"standard output"_s : path) + ": "_L1 + reason;
+}
+
+std::optional<FileError> writeFile(const QString &path, const std::function<bool(QIODevice &)> &write)
+{
+    if (path == standardOutput || isWrittenDirectly(path))
+        return writeDirectly(path, write);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return FileError {path, file.errorString()};
+    // commit() would not tell an error of its own flush.
+    const bool wasWritten = write(file) && file.flush() && file.error() == QFileDevice::NoError;
+    if (!wasWritten) {
+        const std::optional<FileError> error = outcome(path, false, file);
+        file.cancelWriting();
+        return error;
+    }
+    if (!file.commit())
+        return FileError {path, file.errorString()};
+    return std::nullopt;
+}
+
+std::optional<FileError> checkWritable(const QString &path)
+{
+    if (path == standardOutput)
+        return std::nullopt;
+    if (isWrittenDirectly(path)) {
+        if (QFileInfo(path).isWritable())
+            return std::nullopt;
+        return FileError {path, systemWords(EACCES)};
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return FileError {path, file.errorString()};
+    file.cancelWriting();
+    return std::nullopt;
+}
+
+} // namespace netsonde

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/report/textreport.h"
+
+#include "engine/report/csv.h"
+#include "engine/targets/servicenames.h"
+
+#include <QIODevice>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace netsonde {
+
+namespace {
+
+using VerdictCounts = std::map<Verdict, quint64>;
+
+/// A reason in words: "connection refused".
+QByteArray inWords(Reason reason)
+{
+    return QByteArray(QByteArrayView(reasonKey(reason))).replace('-', ' ');
+}
+
+QByteArray roundTrip(float ms)
+{
+    return ms < 0 ? QByteArray() : csv::milliseconds(ms) + " ms";
+}
+
+QByteArray duration(std::chrono::milliseconds ms)
+{
+    if (ms < std::chrono::minutes(1))
+        return QByteArray::number(static_cast<double>(ms.count()) / 1000, 'f', 1) + " s";
+    const qint64 seconds = ms.count() / 1000;
+    if (ms < std::chrono::hours(1))
+        return QByteArray::number(seconds / 60) + " min " + QByteArray::number(seconds % 60) + " s";
+    return QByteArray::number(seconds / 3600) + " h " + QByteArray::number(seconds / 60 % 60) + " min";
+}
+
+/// "1 host", "3 hosts"
+QByteArray counted(quint64 number, const char *noun)
+{
+    return groupedNumber(number) + ' ' + noun + (number == 1 ? "" : "s");
+}
+
+/// "192.168.1.1 (router.lan)"
+QByteArray label(const HostResult &host)
+{
+    const QByteArray name = escapedText(host.name.toUtf8());
+    const QByteArray address = host.address.toString().toUtf8();
+    if (address.isEmpty() || name.isEmpty())
+        return address + name;
+    return address + " (" + name + ')';
+}
+
+/// The line above a host's ports: "192.168.1.1 (router.lan): up (port 22: connection accepted), 0.8 ms".
+QByteArray headline(const HostResult &host)
+{
+    QByteArray line = label(host) + ": " + QByteArray(QByteArrayView(hostStateKey(host.state))) + " (";
+    if (host.provedBy != 0)
+        line += "port " + QByteArray::number(host.provedBy) + ": ";
+    line += inWords(host.reason) + ')';
+    if (host.rttMs >= 0)
+        line += ", " + roundTrip(host.rttMs);
+    return line + '\n';
+}
+
+QByteArray tableLine(const std::array<QByteArray, 5> &cells)
+{
+    // The longest state is "unreachable", the longest registered service name has 15 characters.
+    constexpr std::array<int, 4> widths {7, 13, 17, 12};
+    QByteArray line = "  ";
+    for (size_t i = 0; i < widths.size(); ++i)
+        line += cells[i].leftJustified(widths[i]);
+    return line + cells.back() + '\n';
+}
+
+/// "Not shown: 64 986 closed (connection refused), 3 filtered (no answer)", the most frequent first; empty for nothing.
+QByteArray notShown(const VerdictCounts &counts)
+{
+    std::vector<std::pair<Verdict, quint64>> sorted(counts.begin(), counts.end());
+    std::stable_sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+    QByteArray line;
+    for (const auto &[verdict, count] : sorted) {
+        line += line.isEmpty() ? "  Not shown: " : ", ";
+        line += groupedNumber(count) + ' ' + QByteArray(QByteArrayView(stateKey(verdict.state)));
+        line += " (" + inWords(verdict.reason) + ')';
+    }
+    return line.isEmpty() ? line : line + '\n';
+}
+
+bool follows(const IpAddress &next, const IpAddress &address)
+{
+    return !address.isNull() && next.family() == address.family() && next.zone() == address.zone()
+        && next.high() == address.high() && address.low() != ~0ULL && next.low() == address.low() + 1;
+}
+
+class TextReport
+{
+public:
+    TextReport(const ScanResults &results, const ReportScope &scope, QIODevice &device)
+        : m_results(results)
+        , m_scope(scope)
+        , m_device(device)
+        , m_rows(results, scope)
+    { }
+
+    bool write(const ScanSummary &summary)
+    {
+        return writeHostsWithPorts() && writeOtherHosts() && put(completenessLine(summary) + '\n');
+    }
+
+private:
+    bool put(const QByteArray &text) { return m_device.write(text) == text.size(); }
+
+    bool writeHostsWithPorts()
+    {
+        return m_rows.forEachHost([&](const IpAddress &address, int hostRow) {
+            const std::vector<PortRow> rows = m_rows.ofHost(hostRow);
+            if (rows.empty()) {
+                m_others[m_results.host(hostRow).state].append(hostRow);
+                return true;
+            }
+            const bool wasTried = hostRow >= 0;
+            return put(wasTried ? headline(m_results.host(hostRow)) : address.toString().toUtf8() + ": not tested\n")
+                && writePorts(rows) && (!wasTried || put(notShown(hidden(hostRow)))) && put("\n");
+        });
+    }
+
+    bool writePorts(const std::vector<PortRow> &rows)
+    {
+        bool wentWell = put(tableLine({"PORT", "STATE", "SERVICE", "RTT", "REASON"}));
+        for (const PortRow &row : rows) {
+            if (!wentWell)
+                return false;
+            wentWell = put(tableLine(
+                {QByteArray::number(row.port), QByteArray(QByteArrayView(stateKey(row.verdict.state))),
+                 ServiceNames::ofPort(row.port).toUtf8(), roundTrip(row.rttMs), inWords(row.verdict.reason)}));
+        }
+        return wentWell;
+    }
+
+    /// What the scope leaves out of a host.
+    VerdictCounts hidden(int hostRow) const
+    {
+        const HostResult &host = m_results.host(hostRow);
+        VerdictCounts counts;
+        if (host.state == HostState::NotResolved)
+            return counts;
+        for (const VerdictMap::Run &run : host.verdicts.runs()) {
+            if (!m_scope.states.contains(run.verdict.state))
+                counts[run.verdict] += static_cast<quint64>(run.last - run.first + 1);
+        }
+        const quint64 never = static_cast<quint64>(m_results.ports().size()) - host.counts.total();
+        if (never > 0 && !m_scope.states.contains(PortState::NotTested))
+            counts[Verdict {}] += never;
+        return counts;
+    }
+
+    bool writeOtherHosts()
+    {
+        const bool onlyOpen = m_scope.states == StateSet {PortState::Open};
+        return writeGroup(HostState::Up, "host", onlyOpen ? "up without an open port" : "up with nothing to list")
+            && writeGroup(HostState::Unreachable, "host", "unreachable")
+            && writeGroup(HostState::NoAnswer, "host", "without an answer")
+            && writeGroup(HostState::Pending, "host", "not finished")
+            && writeGroup(HostState::NotTested, "host", "not tested")
+            && writeGroup(HostState::NotResolved, "name", "not resolved");
+    }
+
+    bool writeGroup(HostState state, const char *noun, const char *what)
+    {
+        const auto group = m_others.find(state);
+        if (group == m_others.end())
+            return true;
+        const QList<int> &rows = group->second;
+        VerdictCounts counts;
+        for (const int row : rows) {
+            for (const auto &[verdict, count] : hidden(row))
+                counts[verdict] += count;
+        }
+        return put(counted(static_cast<quint64>(rows.size()), noun) + ' ' + what + ":\n") && writeLabels(rows)
+            && put(notShown(counts)) && put("\n");
+    }
+
+    /// Neighbouring addresses as ranges, in lines of readable length.
+    bool writeLabels(const QList<int> &rows)
+    {
+        constexpr qsizetype lineLength = 100;
+        QByteArray line;
+        for (qsizetype first = 0, next = 0; first < rows.size(); first = next) {
+            next = first + 1;
+            while (next < rows.size() && m_results.host(rows[next]).name.isEmpty()
+                   && m_results.host(rows[first]).name.isEmpty()
+                   && follows(m_results.host(rows[next]).address, m_results.host(rows[next - 1]).address))
+                ++next;
+            QByteArray item = label(m_results.host(rows[first]));
+            if (next - first > 1)
+                item += '-' + label(m_results.host(rows[next - 1]));
+            if (!line.isEmpty() && line.size() + item.size() > lineLength) {
+                if (!put(line + ",\n"))
+                    return false;
+                line.clear();
+            }
+            line += (line.isEmpty() ? "  " : ", ") + item;
+        }
+        return put(line + '\n');
+    }
+
+    const ScanResults &m_results;
+    const ReportScope &m_scope;
+    QIODevice &m_device;
+    const PortRows m_rows;
+    std::map<HostState, QList<int>> m_others; ///< hosts without a port to list
+};
+
+} // namespace
+
+bool writeTextReport(const ScanResults &results, const ReportScope &scope, const ScanSummary &summary,
+                     QIODevice &device)
+{
+    return TextReport(results, scope, device).write(summary);
+}
+
+QByteArray completenessLine(const ScanSummary &summary)
+{
+    QByteArray line;
+    switch (summary.end) {
+    case ScanSummary::End::Finished:
+        line = "Done in " + duration(summary.elapsed);
+        break;
+    case ScanSummary::End::Stopped:
+        line = "Stopped after " + duration(summary.elapsed);
+        break;
+    case ScanSummary::End::Failed:
+        return "Failed: nothing was sent.";
+    }
+    if (!summary.isComplete())
+        line += ", incomplete";
+    line += ": " + groupedNumber(summary.total - summary.done.notTested) + " of " + counted(summary.total, "probe");
+    line += " have a verdict; " + groupedNumber(summary.done.notTested) + " not tested; ";
+    line += groupedNumber(summary.hostsUp) + " of " + counted(summary.hostsTotal, "host") + " up";
+    if (summary.hostsNotResolved > 0)
+        line += "; " + counted(summary.hostsNotResolved, "name") + " not resolved";
+    return line + '.';
+}
+
+QByteArray groupedNumber(quint64 number)
+{
+    QByteArray digits = QByteArray::number(number);
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
+        digits.insert(at, ' ');
+    return digits;
+}
+
+} // namespace netsonde

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/report/textreport.h"
+#include "tests/engine/sampleresults.h"
+
+#include <QBuffer>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace netsonde;
+using namespace netsonde::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString textReport(const ScanResults &results, const ReportScope &scope, const ScanSummary &summary = {})
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return writeTextReport(results, scope, summary, buffer) ? QString::fromUtf8(buffer.data()) : QString();
+}
+
+} // namespace
+
+class TestTextReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void hostsWithOpenPortsThenTheOthersThenTheSummary()
+    {
+        const ScanResults results = sampleResults();
+        const ScanSummary summary {.end = ScanSummary::End::Stopped,
+                                   .total = 24,
+                                   .done = {.open = 3, .closed = 1, .filtered = 13, .notTested = 7},
+                                   .hostsTotal = 6,
+                                   .hostsUp = 2,
+                                   .hostsNotResolved = 1,
+                                   .elapsed = std::chrono::milliseconds(1'940)};
+        const QString expected = uR"(10.0.0.3: up (port 80: connection accepted), 2 ms
+  PORT   STATE        SERVICE          RTT         REASON
+  80     open         http             2 ms        connection accepted
+  Not shown: 3 not tested (stopped)
+
+10.0.0.20 (nas.lan): up (port 443: connection accepted), 0.8 ms
+  PORT   STATE        SERVICE          RTT         REASON
+  22     open         ssh              12.346 ms   connection accepted
+  443    open         https            0.8 ms      connection accepted
+  Not shown: 1 closed (connection refused), 1 filtered (no answer)
+
+3 hosts without an answer:
+  10.0.0.4-10.0.0.5, 10.0.0.7
+  Not shown: 12 filtered (host silent)
+
+1 name not resolved:
+  nowhere.lan
+
+Stopped after 1.9 s, incomplete: 17 of 24 probes have a verdict; 7 not tested; 2 of 6 hosts up; 1 name not resolved.
+)"_s;
+        QCOMPARE(textReport(results, {.hostRows = hostRowsByAddress(results)}, summary), expected);
+    }
+
+    void statesDecideWhatIsShown()
+    {
+        const ScanResults results = sampleResults();
+        ReportScope scope {.states = {PortState::Closed, PortState::NotTested}, .hostRows = hostRowsByAddress(results)};
+        scope.targets.insert(tenNet(21));
+        const QString text = textReport(results, scope);
+        QVERIFY2(text.contains(u"  80     closed       http                         connection refused\n"_s),
+                 qPrintable(text));
+        QVERIFY2(text.contains(u"  Not shown: 2 open (connection accepted), 1 filtered (no answer)\n"_s),
+                 qPrintable(text));
+        QVERIFY2(text.contains(u"10.0.0.21: not tested\n"_s), qPrintable(text));
+        QCOMPARE(text.count(u"not tested    "_s), 4 + 3 + 4); // nowhere.lan, 10.0.0.3, 10.0.0.21
+    }
+
+    void hostThatRefusesEverythingIsOneLine()
+    {
+        QList<quint16> ports;
+        for (quint16 port = 1; port <= 1024; ++port)
+            ports.append(port);
+        ScanResults results(ports);
+        results.apply({seen(tenNet(1), 0, 1023, isRefused, 0.05F, 1), seen(tenNet(2), 0, 1023, isRefused, 0.05F, 1)});
+        QVERIFY(textReport(results, {.hostRows = {0, 1}})
+                    .startsWith(u"2 hosts up without an open port:\n  10.0.0.1-10.0.0.2\n"
+                                "  Not shown: 2 048 closed (connection refused)\n\n"_s));
+    }
+
+    void manyAddressesAreWrapped()
+    {
+        ScanResults results({80});
+        for (quint32 n = 0; n < 100; ++n)
+            results.apply({seen(tenNet(2 * n), 0, 0, isSilent)});
+        const QStringList lines = textReport(results, {.hostRows = hostRowsByAddress(results)}).split(u'\n');
+        QCOMPARE(lines[0], u"100 hosts without an answer:"_s);
+        QVERIFY(lines[1].startsWith(u"  10.0.0.0, 10.0.0.2, "_s));
+        QVERIFY(lines[2].startsWith(u"  10.0.0."_s));
+        for (const QString &line : lines)
+            QVERIFY2(line.size() <= 120, qPrintable(line));
+    }
+
+    void completenessLine_data()
+    {
+        using End = ScanSummary::End;
+        QTest::addColumn<ScanSummary>("summary");
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("complete") << ScanSummary {.total = 25'600,
+                                                  .done = {.open = 31, .filtered = 25'569},
+                                                  .hostsTotal = 256,
+                                                  .hostsUp = 12,
+                                                  .elapsed = std::chrono::milliseconds(250'400)}
+                                  << QByteArray("Done in 4 min 10 s: 25 600 of 25 600 probes have a verdict; 0 not "
+                                                "tested; 12 of 256 hosts up.");
+        QTest::newRow("something not tested")
+            << ScanSummary {.total = 1, .done = {.notTested = 1}, .hostsTotal = 1}
+            << QByteArray("Done in 0.0 s, incomplete: 0 of 1 probe have a verdict; 1 not tested; 0 of 1 host up.");
+        QTest::newRow("failed") << ScanSummary {.end = End::Failed} << QByteArray("Failed: nothing was sent.");
+    }
+    void completenessLine()
+    {
+        QFETCH(ScanSummary, summary);
+        QFETCH(QByteArray, line);
+        QCOMPARE(netsonde::completenessLine(summary), line);
+    }
+
+    void numbersAreGrouped()
+    {
+        QCOMPARE(groupedNumber(0), QByteArray("0"));
+        QCOMPARE(groupedNumber(999), QByteArray("999"));
+        QCOMPARE(groupedNumber(64'986), QByteArray("64 986"));
+        QCOMPARE(groupedNumber(1'099'494'850'560), QByteArray("1 099 494 850 560"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTextReport)
+#include "tst_textreport.moc"

@@ -17,7 +17,7 @@ namespace csv {
 /// \xHH, a backslash \\. What a spreadsheet would take for a formula (a leading = + - @ TAB CR LF) gets a leading ';
 /// text that had such a ' already gets it as \x27, so that originalText() is exact.
 QByteArray text(QByteArrayView utf8);
-inline QByteArray text(const QString &string)
+inline QByteArray text(QStringView string)
 {
     return text(string.toUtf8());
 }

@@ -16,10 +16,15 @@ namespace {
 
 using VerdictCounts = std::map<Verdict, quint64>;
 
+QByteArray bytes(QLatin1StringView key)
+{
+    return {key.data(), key.size()};
+}
+
 /// A reason in words: "connection refused".
 QByteArray inWords(Reason reason)
 {
-    return QByteArray(QByteArrayView(reasonKey(reason))).replace('-', ' ');
+    return bytes(reasonKey(reason)).replace('-', ' ');
 }
 
 QByteArray roundTrip(float ms)
@@ -56,7 +61,7 @@ QByteArray label(const HostResult &host)
 /// The line above a host's ports: "192.168.1.1 (router.lan): up (port 22: connection accepted), 0.8 ms".
 QByteArray headline(const HostResult &host)
 {
-    QByteArray line = label(host) + ": " + QByteArray(QByteArrayView(hostStateKey(host.state))) + " (";
+    QByteArray line = label(host) + ": " + bytes(hostStateKey(host.state)) + " (";
     if (host.provedBy != 0)
         line += "port " + QByteArray::number(host.provedBy) + ": ";
     line += inWords(host.reason) + ')';
@@ -83,7 +88,7 @@ QByteArray notShown(const VerdictCounts &counts)
     QByteArray line;
     for (const auto &[verdict, count] : sorted) {
         line += line.isEmpty() ? "  Not shown: " : ", ";
-        line += groupedNumber(count) + ' ' + QByteArray(QByteArrayView(stateKey(verdict.state)));
+        line += groupedNumber(count) + ' ' + bytes(stateKey(verdict.state));
         line += " (" + inWords(verdict.reason) + ')';
     }
     return line.isEmpty() ? line : line + '\n';
@@ -133,9 +138,9 @@ private:
         for (const PortRow &row : rows) {
             if (!wentWell)
                 return false;
-            wentWell = put(tableLine(
-                {QByteArray::number(row.port), QByteArray(QByteArrayView(stateKey(row.verdict.state))),
-                 ServiceNames::ofPort(row.port).toUtf8(), roundTrip(row.rttMs), inWords(row.verdict.reason)}));
+            wentWell = put(tableLine({QByteArray::number(row.port), bytes(stateKey(row.verdict.state)),
+                                      ServiceNames::ofPort(row.port).toUtf8(), roundTrip(row.rttMs),
+                                      inWords(row.verdict.reason)}));
         }
         return wentWell;
     }

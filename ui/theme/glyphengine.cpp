@@ -11,6 +11,40 @@ namespace netsonde {
 
 namespace {
 
+/// A filled shape with a sign cut out of it, in a square of 16 units.
+void drawMessageGlyph(QPainter &painter, Theme::Glyph glyph, const QColor &color)
+{
+    QPainterPath shape;
+    QPainterPath sign;
+    if (glyph == Theme::Glyph::Alert)
+        shape.addPolygon(QPolygonF({{8, 1.5}, {15, 14.5}, {1, 14.5}, {8, 1.5}}));
+    else
+        shape.addEllipse(QPointF(8, 8), 7, 7);
+    if (glyph == Theme::Glyph::Check) {
+        sign.moveTo(4.8, 8.4);
+        sign.lineTo(7.1, 10.7);
+        sign.lineTo(11.2, 5.6);
+    } else if (glyph == Theme::Glyph::Stop) {
+        sign.moveTo(5.4, 5.4);
+        sign.lineTo(10.6, 10.6);
+        sign.moveTo(10.6, 5.4);
+        sign.lineTo(5.4, 10.6);
+    } else if (glyph == Theme::Glyph::Alert) {
+        sign.moveTo(8, 6.2);
+        sign.lineTo(8, 9.6);
+        sign.moveTo(8, 12.2);
+        sign.lineTo(8, 12.3);
+    } else {
+        sign.moveTo(8, 4.6);
+        sign.lineTo(8, 4.7);
+        sign.moveTo(8, 7.4);
+        sign.lineTo(8, 11.6);
+    }
+    QPainterPathStroker stroker(QPen(color, 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(color);
+    painter.drawPath(shape.subtracted(stroker.createStroke(sign)));
+}
+
 /// In a square of 16 units.
 void drawGlyph(QPainter &painter, Theme::Glyph glyph, const QColor &color)
 {
@@ -44,6 +78,12 @@ void drawGlyph(QPainter &painter, Theme::Glyph glyph, const QColor &color)
         painter.setPen(line);
         painter.drawLine(QPointF(4.5, 4.5), QPointF(11.5, 11.5));
         painter.drawLine(QPointF(11.5, 4.5), QPointF(4.5, 11.5));
+        return;
+    case Theme::Glyph::Letter:
+    case Theme::Glyph::Check:
+    case Theme::Glyph::Alert:
+    case Theme::Glyph::Stop:
+        drawMessageGlyph(painter, glyph, color);
         return;
     }
 }

@@ -68,6 +68,8 @@ QString fileOf(Icon icon)
         return u":/icons/export.svg"_s;
     case Icon::Copy:
         return u":/icons/copy.svg"_s;
+    case Icon::Close:
+        return u":/icons/close.svg"_s;
     }
     Q_UNREACHABLE();
 }
@@ -177,6 +179,25 @@ QIcon stateIcon(HostState state)
 QIcon stateIcon(PortState state)
 {
     return QIcon(new GlyphEngine(glyph(state), meaning(state)));
+}
+
+QIcon messageIcon(Meaning meaning)
+{
+    const Glyph glyph = [meaning] {
+        switch (meaning) {
+        case Meaning::Good:
+            return Glyph::Check;
+        case Meaning::Warning:
+            return Glyph::Alert;
+        case Meaning::Error:
+            return Glyph::Stop;
+        case Meaning::Muted:
+        case Meaning::Info:
+            return Glyph::Letter;
+        }
+        Q_UNREACHABLE();
+    }();
+    return QIcon(new GlyphEngine(glyph, meaning));
 }
 
 QIcon icon(Icon icon)

@@ -25,9 +25,13 @@ enum class Glyph : quint8 {
     Triangle, ///< unreachable
     Dash, ///< not tested
     Cross, ///< closed, name not resolved
+    Letter, ///< a message that informs
+    Check, ///< a message of success
+    Alert, ///< a message that warns
+    Stop, ///< a message of failure
 };
 
-enum class Icon : quint8 { Application, Scan, Stop, Pause, Resume, Export, Copy };
+enum class Icon : quint8 { Application, Scan, Stop, Pause, Resume, Export, Copy, Close };
 
 /// Qt 6.4 doesn't know the desktop's scheme; the palette's lightness tells.
 bool isDark(const QPalette &palette);
@@ -45,6 +49,8 @@ Meaning meaning(PortState state);
 /// Painted for the palette of the moment; in the selection's text colour where the row is selected.
 QIcon stateIcon(HostState state);
 QIcon stateIcon(PortState state);
+/// The picture of a message that says @p meaning; a word stands beside it.
+QIcon messageIcon(Meaning meaning);
 /// Tinted with the palette's text colour, but for Icon::Application.
 QIcon icon(Icon icon);
 

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/banner.h"
+
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace netsonde {
+
+namespace {
+
+QString severityWord(Banner::Severity severity)
+{
+    switch (severity) {
+    case Banner::Severity::Information:
+        return Banner::tr("Note");
+    case Banner::Severity::Success:
+        return Banner::tr("Done");
+    case Banner::Severity::Warning:
+        return Banner::tr("Warning");
+    case Banner::Severity::Error:
+        return Banner::tr("Error");
+    }
+    Q_UNREACHABLE();
+}
+
+Theme::Meaning meaning(Banner::Severity severity)
+{
+    switch (severity) {
+    case Banner::Severity::Information:
+        return Theme::Meaning::Info;
+    case Banner::Severity::Success:
+        return Theme::Meaning::Good;
+    case Banner::Severity::Warning:
+        return Theme::Meaning::Warning;
+    case Banner::Severity::Error:
+        return Theme::Meaning::Error;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Banner::Banner(Severity severity, const QString &text, QWidget *parent)
+    : QFrame(parent)
+    , m_severity(severity)
+    , m_text(text)
+    , m_icon(new QLabel(this))
+    , m_row(new QHBoxLayout(this))
+{
+    const QString word = severityWord(severity);
+    //: %1 is the severity, "Error", %2 the message.
+    const QString whole = tr("%1: %2").arg(word, text);
+    setAccessibleName(whole);
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+
+    auto *wordLabel = new QLabel(word, this);
+    QFont bold = wordLabel->font();
+    bold.setBold(true);
+    wordLabel->setFont(bold);
+    auto *textLabel = new QLabel(text, this);
+    textLabel->setTextFormat(Qt::PlainText);
+    textLabel->setWordWrap(true);
+    textLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    textLabel->setAccessibleName(whole);
+
+    auto *close = new QToolButton(this);
+    close->setAutoRaise(true);
+    close->setIcon(Theme::icon(Theme::Icon::Close));
+    close->setToolTip(tr("Dismiss"));
+    close->setAccessibleName(tr("Dismiss"));
+    connect(close, &QToolButton::clicked, this, &Banner::dismissed);
+
+    m_row->setContentsMargins(8, 4, 4, 4);
+    m_row->addWidget(m_icon);
+    m_row->addWidget(wordLabel);
+    m_row->addWidget(textLabel, 1);
+    m_row->addWidget(close);
+    paintSeverity();
+}
+
+QPushButton *Banner::addAction(const QString &label, std::function<void()> act)
+{
+    auto *button = new QPushButton(label, this);
+    connect(button, &QPushButton::clicked, this, [this, act = std::move(act)] {
+        Q_EMIT dismissed(); // first: what is done may post the next banner of the topic
+        act();
+    });
+    m_row->insertWidget(m_row->count() - 1, button);
+    if (m_actions++ == 0)
+        setFocusProxy(button);
+    return button;
+}
+
+void Banner::paintSeverity()
+{
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_icon->setPixmap(Theme::messageIcon(meaning(m_severity)).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_painting = true; // setting the palette announces a change of it
+    QPalette mine;
+    mine.setColor(QPalette::Window, Theme::background(meaning(m_severity), palette()));
+    setPalette(mine);
+    m_painting = false;
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && !m_painting)
+        paintSeverity();
+    QFrame::changeEvent(event);
+}
+
+void Banner::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT dismissed();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace netsonde

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace netsonde {
+
+/// One message inside the window, with buttons for what can be done about it. Its severity shows as a picture and a
+/// word.
+class Banner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Severity : quint8 { Information, Success, Warning, Error };
+    Q_ENUM(Severity)
+
+    Banner(Severity severity, const QString &text, QWidget *parent = nullptr);
+
+    Severity severity() const { return m_severity; }
+    QString text() const { return m_text; }
+
+    /// A button that runs @p act and dismisses the banner.
+    QPushButton *addAction(const QString &label, std::function<void()> act);
+
+Q_SIGNALS:
+    /// The user is done with it; whoever shows it takes it away.
+    void dismissed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void paintSeverity();
+
+    Severity m_severity;
+    QString m_text;
+    QLabel *m_icon;
+    QHBoxLayout *m_row;
+    int m_actions = 0;
+    bool m_painting = false;
+};
+
+} // namespace netsonde

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/detailspane.h"
+
+#include "ui/models/verdictsmodel.h"
+#include "ui/views/resultsview.h"
+#include "ui/widgets/tintedlabel.h"
+#include "ui/words/words.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace netsonde {
+
+namespace {
+
+QLabel *textLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(QWidget *parent)
+    : QWidget(parent)
+    , m_pages(new QStackedWidget(this))
+    , m_address(textLabel(this))
+    , m_name(textLabel(this))
+    , m_stateIcon(new QLabel(this))
+    , m_state(textLabel(this))
+    , m_facts(new TintedLabel(Theme::Meaning::Muted, this))
+    , m_model(new VerdictsModel(this))
+    , m_view(new ResultsView(tr("Ports of the selected host"), this))
+{
+    setAccessibleName(tr("Details"));
+    QFont large = m_address->font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setBold(true);
+    m_address->setFont(large);
+    m_address->setAccessibleName(tr("Address of the selected host"));
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setWordWrap(true);
+    m_view->setModel(m_model);
+
+    auto *nobody = new TintedLabel(Theme::Meaning::Muted, this);
+    nobody->setText(tr("Select a host to see the verdict on each of its ports."));
+    nobody->setWordWrap(true);
+    nobody->setAlignment(Qt::AlignCenter);
+    nobody->setMargin(24);
+    m_pages->addWidget(nobody);
+    m_pages->addWidget(hostPage());
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_pages);
+}
+
+QWidget *DetailsPane::hostPage()
+{
+    auto *page = new QWidget(this);
+    auto *stateRow = new QHBoxLayout;
+    stateRow->setSpacing(6);
+    stateRow->addWidget(m_stateIcon, 0, Qt::AlignTop);
+    stateRow->addWidget(m_state, 1);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(8, 4, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_address);
+    column->addWidget(m_name);
+    column->addLayout(stateRow);
+    column->addWidget(m_facts);
+    column->addSpacing(4);
+    column->addWidget(m_view, 1);
+    return page;
+}
+
+void DetailsPane::setHost(std::shared_ptr<const ScanResults> results, int hostRow)
+{
+    m_results = std::move(results);
+    m_hostRow = m_results ? hostRow : -1;
+    m_model->setHost(m_results, m_hostRow);
+    m_pages->setCurrentIndex(m_hostRow < 0 ? 0 : 1);
+    if (m_hostRow >= 0)
+        showHost(m_results->host(m_hostRow));
+}
+
+void DetailsPane::refresh()
+{
+    if (m_hostRow < 0)
+        return;
+    m_model->refresh();
+    showHost(m_results->host(m_hostRow));
+}
+
+void DetailsPane::setRunning(bool running)
+{
+    m_model->setRunning(running);
+}
+
+void DetailsPane::showHost(const HostResult &host)
+{
+    const QString name = words::visible(host.name);
+    const QString address = host.address.toString();
+    m_address->setText(address.isEmpty() ? name : address);
+    m_name->setText(name);
+    m_name->setVisible(!name.isEmpty() && !address.isEmpty());
+
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_stateIcon->setPixmap(Theme::stateIcon(host.state).pixmap(QSize(side, side), devicePixelRatioF()));
+    const QString why = words::hostReason(host);
+    //: %1 is a host's state, "Up", %2 why it is so.
+    m_state->setText(why.isEmpty() ? words::hostState(host.state)
+                                   : tr("%1: %2").arg(words::hostState(host.state), why));
+
+    QStringList facts;
+    if (host.rttMs >= 0)
+        facts.append(tr("round trip %1").arg(words::roundTrip(host.rttMs)));
+    const auto count = [&](quint64 n, const QString &text) {
+        if (n > 0)
+            facts.append(text.arg(words::number(n)));
+    };
+    count(host.counts.open, tr("%1 open"));
+    count(host.counts.closed, tr("%1 closed"));
+    count(host.counts.filtered, tr("%1 filtered"));
+    count(host.counts.unreachable, tr("%1 unreachable"));
+    count(host.counts.notTested, tr("%1 not tested"));
+    //: Between two facts about a host.
+    m_facts->setText(facts.join(tr(" · ")));
+}
+
+} // namespace netsonde

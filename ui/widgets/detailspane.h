@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/scan/scanresults.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace netsonde {
+
+class ResultsView;
+class VerdictsModel;
+
+/// Everything known of one host: who it is, why its state is what it is, and every port's verdict with its reason.
+class DetailsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsPane(QWidget *parent = nullptr);
+
+    /// Row -1: no host.
+    void setHost(std::shared_ptr<const ScanResults> results, int hostRow);
+    /// The host's results may have changed.
+    void refresh();
+    void setRunning(bool running);
+
+    ResultsView *verdicts() const { return m_view; }
+
+private:
+    QWidget *hostPage();
+    void showHost(const HostResult &host);
+
+    std::shared_ptr<const ScanResults> m_results;
+    int m_hostRow = -1;
+    QStackedWidget *m_pages;
+    QLabel *m_address;
+    QLabel *m_name;
+    QLabel *m_stateIcon;
+    QLabel *m_state;
+    QLabel *m_facts;
+    VerdictsModel *m_model;
+    ResultsView *m_view;
+};
+
+} // namespace netsonde

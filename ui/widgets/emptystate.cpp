@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/emptystate.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/tintedlabel.h"
+
+#include <QAbstractItemModel>
+#include <QAbstractItemView>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace netsonde {
+
+namespace {
+
+constexpr int widestText = 420;
+
+} // namespace
+
+EmptyState::EmptyState(QAbstractItemView *view)
+    : QWidget(view->viewport())
+    , m_view(view)
+    , m_title(new QLabel(this))
+    , m_nextStep(new TintedLabel(Theme::Meaning::Muted, this))
+    , m_action(new QPushButton(this))
+{
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    m_title->setFont(large);
+    for (QLabel *label : {m_title, m_nextStep}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setMaximumWidth(widestText);
+        label->setMinimumWidth(qMin(widestText, 240));
+    }
+    auto *column = new QVBoxLayout(this);
+    column->addStretch(2);
+    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    column->addWidget(m_nextStep, 0, Qt::AlignHCenter);
+    column->addSpacing(6);
+    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    m_action->hide();
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+
+    view->viewport()->installEventFilter(this);
+    const QAbstractItemModel *model = view->model();
+    connect(model, &QAbstractItemModel::rowsInserted, this, &EmptyState::follow);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &EmptyState::follow);
+    connect(model, &QAbstractItemModel::modelReset, this, &EmptyState::follow);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &EmptyState::follow);
+    follow();
+}
+
+void EmptyState::setWords(const QString &title, const QString &nextStep)
+{
+    m_title->setText(title);
+    m_nextStep->setText(nextStep);
+}
+
+void EmptyState::setAction(const QString &label)
+{
+    m_action->setText(label);
+    m_action->setVisible(!label.isEmpty());
+}
+
+QString EmptyState::title() const
+{
+    return m_title->text();
+}
+
+bool EmptyState::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        setGeometry(m_view->viewport()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+void EmptyState::follow()
+{
+    setGeometry(m_view->viewport()->rect());
+    setVisible(m_view->model()->rowCount() == 0);
+}
+
+} // namespace netsonde

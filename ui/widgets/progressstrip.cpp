@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/progressstrip.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/steadylabel.h"
+#include "ui/words/words.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+
+#include <cmath>
+
+namespace netsonde {
+
+namespace {
+
+constexpr int barSteps = 1'000;
+
+QString phaseWord(ScanPhase phase)
+{
+    switch (phase) {
+    case ScanPhase::Idle:
+        return ProgressStrip::tr("Ready");
+    case ScanPhase::Resolving:
+        return ProgressStrip::tr("Resolving names");
+    case ScanPhase::Scanning:
+        return ProgressStrip::tr("Scanning");
+    case ScanPhase::Paused:
+        return ProgressStrip::tr("Paused");
+    case ScanPhase::Stopping:
+        return ProgressStrip::tr("Stopping");
+    case ScanPhase::Done:
+        return ProgressStrip::tr("Done");
+    }
+    Q_UNREACHABLE();
+}
+
+QString endSentence(const ScanSummary &summary)
+{
+    if (summary.end == ScanSummary::End::Failed)
+        return ProgressStrip::tr("Failed: nothing was sent");
+    if (summary.isComplete())
+        return ProgressStrip::tr("Done: complete");
+    const QString left = words::number(summary.done.notTested);
+    if (summary.end == ScanSummary::End::Stopped)
+        return ProgressStrip::tr("Stopped: incomplete, %1 not tested").arg(left);
+    return ProgressStrip::tr("Done: incomplete, %1 not tested").arg(left);
+}
+
+/// Rounded down: 100 % means all of it.
+double share(quint64 done, quint64 total)
+{
+    return total == 0 ? 0 : static_cast<double>(done) / static_cast<double>(total);
+}
+
+} // namespace
+
+ProgressStrip::ProgressStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_phase(new TintedLabel(std::nullopt, this))
+    , m_bar(new QProgressBar(this))
+    , m_percent(new SteadyLabel(std::nullopt, this))
+    , m_done(new SteadyLabel(Theme::Meaning::Muted, this))
+    , m_rate(new SteadyLabel(Theme::Meaning::Muted, this))
+    , m_time(new SteadyLabel(Theme::Meaning::Muted, this))
+    , m_found(new SteadyLabel(std::nullopt, this))
+    , m_notTested(new SteadyLabel(Theme::Meaning::Muted, this))
+{
+    m_bar->setAccessibleName(tr("Scan progress"));
+    m_bar->setRange(0, barSteps);
+    m_bar->setTextVisible(false);
+    m_bar->setMinimumWidth(120);
+    m_phase->setAccessibleName(tr("Scan state"));
+    m_percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(14);
+    row->addWidget(m_phase);
+    row->addWidget(m_bar, 1);
+    for (SteadyLabel *label : {m_percent, m_done, m_rate, m_time, m_found, m_notTested}) {
+        label->setTextFormat(Qt::PlainText);
+        row->addWidget(label);
+    }
+    setProgress({});
+}
+
+QString ProgressStrip::phaseText() const
+{
+    return m_phase->text();
+}
+
+void ProgressStrip::clearNumbers()
+{
+    for (SteadyLabel *label : {m_percent, m_done, m_rate, m_time, m_found, m_notTested}) {
+        label->clear();
+        label->reserve({});
+    }
+    m_bar->setValue(0);
+}
+
+void ProgressStrip::setProgress(const ScanProgress &progress)
+{
+    m_phase->setMeaning(std::nullopt);
+    m_phase->setText(phaseWord(progress.phase));
+    if (progress.phase == ScanPhase::Idle) {
+        clearNumbers();
+        return;
+    }
+    showCounts(progress.done.total(), progress.total, progress.hostsUp, progress.done.open);
+    m_rate->setText(tr("%1/s").arg(words::number(static_cast<quint64>(std::llround(qMax(0.0, progress.perSecond))))));
+    const QString elapsed = words::duration(progress.elapsed);
+    m_time->setText(progress.left ? tr("%1, %2 left").arg(elapsed, words::duration(*progress.left)) : elapsed);
+    m_notTested->setText(tr("%1 not tested").arg(words::number(progress.done.notTested)));
+    m_notTested->setMeaning(progress.done.notTested > 0 ? Theme::Meaning::Warning : Theme::Meaning::Muted);
+}
+
+void ProgressStrip::setSummary(const ScanSummary &summary)
+{
+    clearNumbers();
+    m_phase->setText(endSentence(summary));
+    std::optional<Theme::Meaning> meaning;
+    if (summary.end == ScanSummary::End::Failed)
+        meaning = Theme::Meaning::Error;
+    else if (!summary.isComplete())
+        meaning = Theme::Meaning::Warning;
+    m_phase->setMeaning(meaning);
+    if (summary.end == ScanSummary::End::Failed)
+        return;
+    showCounts(summary.total - summary.done.notTested, summary.total, summary.hostsUp, summary.done.open);
+    m_time->setText(words::duration(summary.elapsed));
+    const double seconds = std::chrono::duration<double>(summary.elapsed).count();
+    if (seconds > 0) {
+        const double tested = static_cast<double>(summary.total - summary.done.notTested);
+        m_rate->setText(tr("%1/s").arg(words::number(static_cast<quint64>(std::llround(tested / seconds)))));
+    }
+}
+
+void ProgressStrip::showCounts(quint64 done, quint64 total, quint64 up, quint64 open)
+{
+    const double part = share(done, total);
+    m_bar->setValue(static_cast<int>(part * barSteps));
+    m_percent->setText(tr("%1 %").arg(static_cast<int>(part * 100)));
+    const QString all = words::number(total);
+    m_done->setText(tr("%1 of %2").arg(words::number(done), all));
+    m_found->setText(tr("%1 up, %2 open").arg(words::number(up), words::number(open)));
+}
+
+} // namespace netsonde

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/resultspane.h"
+
+#include "ui/models/hostsmodel.h"
+#include "ui/models/openportsmodel.h"
+#include "ui/models/resultsfiltermodel.h"
+#include "ui/views/resultsview.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterbar.h"
+
+#include <QItemSelectionModel>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace netsonde {
+
+ResultsPane::ResultsPane(QWidget *parent)
+    : QWidget(parent)
+    , m_filter(new FilterBar(this))
+    , m_tabs(new QTabWidget(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_filter);
+    column->addWidget(m_tabs, 1);
+    m_tabs->setDocumentMode(true);
+
+    addPage(Hosts, new HostsModel(this), tr("Hosts"));
+    addPage(OpenPorts, new OpenPortsModel(this), tr("Open ports"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        showCounts();
+        Q_EMIT currentTabChanged();
+        Q_EMIT selectionChanged();
+        Q_EMIT currentHostChanged();
+    });
+    sayWhyEmpty();
+}
+
+void ResultsPane::addPage(Tab tab, ResultsTable *table, const QString &name)
+{
+    Page &page = m_pages[tab];
+    page.table = table;
+    page.shown = new ResultsFilterModel(this);
+    page.shown->setSourceModel(table);
+    page.view = new ResultsView(name, this);
+    page.view->setModel(page.shown);
+    page.empty = new EmptyState(page.view);
+    m_tabs->insertTab(tab, page.view, name);
+
+    connect(m_filter, &FilterBar::textChanged, page.shown, &ResultsFilterModel::setText);
+    connect(m_filter, &FilterBar::quickChanged, page.shown, &ResultsFilterModel::setQuick);
+    connect(m_filter, &FilterBar::textChanged, this, &ResultsPane::sayWhyEmpty);
+    connect(m_filter, &FilterBar::quickChanged, this, &ResultsPane::sayWhyEmpty);
+    connect(page.shown, &ResultsFilterModel::shownChanged, this, [this] {
+        showCounts();
+        sayWhyEmpty();
+    });
+    connect(page.view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ResultsPane::currentHostChanged);
+    connect(page.view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsPane::selectionChanged);
+    connect(page.view, &ResultsView::columnsChanged, this, &ResultsPane::columnsChanged);
+    connect(page.empty, &EmptyState::actionTriggered, m_filter, &FilterBar::clear);
+}
+
+void ResultsPane::setResults(const std::shared_ptr<const ScanResults> &results)
+{
+    m_scanned = results != nullptr;
+    for (const Page &page : m_pages)
+        page.table->setResults(results);
+    showCounts();
+    sayWhyEmpty();
+    Q_EMIT currentHostChanged();
+}
+
+void ResultsPane::apply(const ResultsChange &change)
+{
+    for (const Page &page : m_pages)
+        page.table->apply(change);
+}
+
+void ResultsPane::setRunning(bool running)
+{
+    m_running = running;
+    sayWhyEmpty();
+}
+
+ResultsPane::Tab ResultsPane::currentTab() const
+{
+    return static_cast<Tab>(qBound(0, m_tabs->currentIndex(), TabCount - 1));
+}
+
+void ResultsPane::setCurrentTab(int tab)
+{
+    if (tab >= 0 && tab < TabCount)
+        m_tabs->setCurrentIndex(tab);
+}
+
+int ResultsPane::currentHostRow() const
+{
+    const QModelIndex current = view(currentTab())->currentIndex();
+    return current.isValid() ? current.data(HostRowRole).toInt() : -1;
+}
+
+void ResultsPane::showCounts()
+{
+    const ResultsFilterModel *shown = shownModel(currentTab());
+    m_filter->setShown(shown->rowCount(), shown->total());
+}
+
+void ResultsPane::sayWhyEmpty()
+{
+    for (int tab = 0; tab < TabCount; ++tab) {
+        const Page &page = m_pages[static_cast<size_t>(tab)];
+        if (page.shown->rowCount() > 0)
+            continue;
+        const bool hosts = tab == Hosts;
+        const bool filtered = page.shown->total() > 0;
+        page.empty->setAction(filtered ? tr("Clear Filter") : QString());
+        if (filtered) {
+            page.empty->setWords(hosts ? tr("No host matches the filter") : tr("No open port matches the filter"),
+                                 tr("Change the filter above the table, or clear it to see all rows."));
+        } else if (m_running) {
+            page.empty->setWords(hosts ? tr("Waiting for the first answer") : tr("No open port so far"),
+                                 hosts ? tr("Hosts appear here as soon as something is known of them.")
+                                       : tr("Open ports appear here as soon as they are found."));
+        } else if (m_scanned) {
+            page.empty->setWords(hosts ? tr("No host was found") : tr("No open port was found"),
+                                 hosts ? tr("Check the targets above, or let the scan run to its end.")
+                                       : tr("Try more ports, such as top1000, or look at the Hosts tab to see what "
+                                            "each port answered."));
+        } else {
+            page.empty->setWords(tr("Nothing scanned yet"),
+                                 tr("Type targets and ports above, then click Scan or press Enter."));
+        }
+    }
+}
+
+} // namespace netsonde

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/scan/scanprogress.h"
+#include "engine/scan/scanrequest.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QToolButton;
+
+namespace netsonde {
+
+class NotationBox;
+class PortBox;
+class TargetBox;
+
+/// The top of the window: what to scan, how much that is, and the buttons that start, stop and pause it.
+class ScanBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ScanBar(QWidget *parent = nullptr);
+
+    TargetBox *targets() const { return m_targets; }
+    PortBox *ports() const { return m_ports; }
+    NotationBox *exclude() const { return m_exclude; }
+    QPushButton *scanButton() const { return m_scan; }
+    QPushButton *pauseButton() const { return m_pause; }
+
+    /// Whether the row with the exclusions is unfolded.
+    bool showsMore() const;
+    void setShowsMore(bool shows);
+
+    /// Nothing while a box has a problem; what is not checked yet is checked first.
+    std::optional<ScanRequest> request();
+    /// Puts the texts on top of their boxes' histories.
+    void remember();
+    /// Makes the buttons fit.
+    void setPhase(ScanPhase phase);
+
+public Q_SLOTS:
+    /// Asks for a scan, or puts the cursor on what stands in its way. Does nothing while one runs.
+    void submit();
+
+Q_SIGNALS:
+    void scanRequested(const netsonde::ScanRequest &request);
+    void stopRequested();
+    void pauseRequested();
+    void resumeRequested();
+    /// Another plan than before stands in the boxes, or none.
+    void planChanged();
+    void showsMoreChanged();
+
+private:
+    void layOut();
+    void showPlan();
+    bool isRunning() const;
+
+    TargetBox *m_targets;
+    PortBox *m_ports;
+    NotationBox *m_exclude;
+    QToolButton *m_more;
+    QPushButton *m_scan;
+    QPushButton *m_pause;
+    ScanPhase m_phase = ScanPhase::Idle;
+};
+
+} // namespace netsonde

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tintedlabel.h"
+
+#include <QEvent>
+
+namespace netsonde {
+
+TintedLabel::TintedLabel(std::optional<Theme::Meaning> meaning, QWidget *parent)
+    : QLabel(parent)
+    , m_meaning(meaning)
+{
+    tint();
+}
+
+void TintedLabel::setMeaning(std::optional<Theme::Meaning> meaning)
+{
+    if (m_meaning == meaning)
+        return;
+    m_meaning = meaning;
+    tint();
+}
+
+void TintedLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && !m_tinting)
+        tint();
+    QLabel::changeEvent(event);
+}
+
+void TintedLabel::tint()
+{
+    m_tinting = true; // setting the palette announces a change of it
+    QPalette mine;
+    if (m_meaning)
+        mine.setColor(QPalette::WindowText, Theme::color(*m_meaning, palette()));
+    setPalette(mine);
+    m_tinting = false;
+}
+
+} // namespace netsonde

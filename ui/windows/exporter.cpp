@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/exporter.h"
+
+#include "engine/report/csvreport.h"
+#include "engine/report/outputfile.h"
+#include "ui/models/resultsfiltermodel.h"
+#include "ui/views/resultsview.h"
+#include "ui/widgets/bannerstack.h"
+#include "ui/widgets/filterbar.h"
+#include "ui/widgets/resultspane.h"
+#include "ui/words/words.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QItemSelectionModel>
+#include <QStandardPaths>
+#include <QtConcurrentRun>
+
+#include <numeric>
+
+namespace netsonde {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Rows of the table behind the view, in the order in which the view shows them; all of them in the order found.
+QList<int> rowsIn(const ResultsPane &pane, ResultsPane::Tab tab, ExportScope scope)
+{
+    const ResultsFilterModel *shown = pane.shownModel(tab);
+    QList<int> rows;
+    const auto append = [&](int shownRow) { rows.append(shown->mapToSource(shown->index(shownRow, 0)).row()); };
+    switch (scope) {
+    case ExportScope::All:
+        rows.resize(shown->total());
+        std::iota(rows.begin(), rows.end(), 0);
+        break;
+    case ExportScope::Filtered:
+        rows.reserve(shown->rowCount());
+        for (int row = 0; row < shown->rowCount(); ++row)
+            append(row);
+        break;
+    case ExportScope::Selected: {
+        QList<int> selected;
+        for (const QItemSelectionRange &range : pane.view(tab)->selectionModel()->selection()) {
+            for (int row = range.top(); row <= range.bottom(); ++row)
+                selected.append(row);
+        }
+        std::sort(selected.begin(), selected.end());
+        selected.erase(std::unique(selected.begin(), selected.end()), selected.end());
+        for (const int row : selected)
+            append(row);
+        break;
+    }
+    }
+    return rows;
+}
+
+ExportDialog::Counts countsOf(const ResultsPane &pane, ResultsPane::Tab tab)
+{
+    const ResultsFilterModel *shown = pane.shownModel(tab);
+    return {shown->total(), shown->rowCount(), static_cast<int>(rowsIn(pane, tab, ExportScope::Selected).size())};
+}
+
+} // namespace
+
+Exporter::Exporter(BannerStack *banners, QWidget *window)
+    : QObject(window)
+    , m_banners(banners)
+    , m_window(window)
+{
+    connect(&m_writing, &QFutureWatcherBase::finished, this, [this] { tell(m_writing.result()); });
+}
+
+Exporter::~Exporter()
+{
+    m_writing.disconnect(this);
+    m_writing.waitForFinished();
+}
+
+void Exporter::ask(const ResultsPane &pane, std::shared_ptr<const ScanResults> results, bool changing)
+{
+    if (isWriting() || !results)
+        return;
+    const ResultsPane::Tab tab = pane.currentTab();
+    const bool hosts = tab == ResultsPane::Hosts;
+    const QString folder
+        = m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
+    const QString name = hosts ? u"hosts.csv"_s : u"open-ports.csv"_s;
+    const ExportScope scope = pane.filterBar()->isActive() ? ExportScope::Filtered : ExportScope::All;
+    auto *dialog
+        = new ExportDialog(hosts ? tr("Writes the Hosts table to a CSV file, one row for each host.")
+                                 : tr("Writes the Open ports table to a CSV file, one row for each open port."),
+                           countsOf(pane, tab), scope, QDir(folder).filePath(name), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, &pane, tab, hosts, results, changing] {
+        // The rows of this moment: a copy of results that are still being added to, the results themselves otherwise.
+        const auto snapshot = changing ? std::make_shared<const ScanResults>(*results) : results;
+        write(dialog->path(), snapshot, rowsIn(pane, tab, dialog->scope()), hosts);
+    });
+    dialog->open();
+}
+
+void Exporter::write(const QString &path, const std::shared_ptr<const ScanResults> &results, const QList<int> &rows,
+                     bool hosts)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (folder != m_folder) {
+        m_folder = folder;
+        Q_EMIT folderChanged();
+    }
+    m_writing.setFuture(QtConcurrent::run([path, results, rows, hosts] {
+        const std::optional<FileError> error = writeFile(path, [&](QIODevice &device) {
+            return hosts ? writeHostsCsv(*results, rows, device) : writeOpenPortsCsv(*results, rows, device);
+        });
+        return Outcome {path, error ? error->reason : QString(), rows.size()};
+    }));
+}
+
+void Exporter::tell(const Outcome &outcome)
+{
+    const QString path = words::visible(QDir::toNativeSeparators(outcome.path));
+    if (outcome.error.isEmpty()) {
+        m_banners->post(BannerStack::Topic::Export, Banner::Severity::Success,
+                        tr("%n row(s) written to %1", nullptr, static_cast<int>(outcome.rows)).arg(path));
+        return;
+    }
+    m_banners->post(BannerStack::Topic::Export, Banner::Severity::Error,
+                    tr("Nothing was written to %1: %2. A file that was there is as it was; choose another place and "
+                       "export again.")
+                        .arg(path, outcome.error));
+}
+
+} // namespace netsonde

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/scan/scanner.h"
+#include "ui/windows/windowstate.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QSplitter;
+
+namespace netsonde {
+
+class BannerStack;
+class DetailsPane;
+class Exporter;
+class ProgressStrip;
+class ResultsPane;
+class ScanBar;
+
+/// The window: joins what the user asks for with the Scanner, and what the Scanner finds with the tables.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// More globally routable addresses than these are scanned only after a question.
+    static constexpr quint64 mostUnaskedPublic = 4'096;
+
+    /// @p scanner must outlive the window.
+    explicit MainWindow(Scanner &scanner, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void setTargets(const QString &text);
+    void setPorts(const QString &text);
+
+    WindowState remembered() const;
+    /// What makes no sense is left at its default.
+    void restore(const WindowState &state);
+
+Q_SIGNALS:
+    /// Something that remembered() tells is another now.
+    void rememberedChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void layOut();
+    void makeMenus();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void connectScanner();
+    void connectWidgets();
+
+    void askOrStart(const ScanRequest &request);
+    void start(const ScanRequest &request);
+    void showPhase(ScanPhase phase);
+    void showEnd(const ScanSummary &summary);
+    void showCurrentHost();
+    void updateActions();
+    void askForExport();
+    void about();
+
+    Scanner &m_scanner;
+    ScanBar *m_bar;
+    BannerStack *m_banners;
+    ResultsPane *m_results;
+    DetailsPane *m_details;
+    ProgressStrip *m_progress;
+    Exporter *m_exporter;
+    QSplitter *m_splitter;
+    QAction *m_export = nullptr;
+};
+
+} // namespace netsonde

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/publicaddresses.h"
+
+namespace netsonde {
+
+quint64 publicAddresses(const TargetSet &targets)
+{
+    const quint64 named = targets.count() - targets.addresses.count();
+    return targets.addresses.intersected(AddressSet::globallyRoutable()).count() + named;
+}
+
+} // namespace netsonde

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline.h"
+#include "app/settings.h"
+#include "engine/scan/scanner.h"
+#include "ui/windows/mainwindow.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QApplication;
+
+namespace netsonde {
+
+/// Puts the window together: the engine, the window, and what is remembered between starts.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    Application(Scanner::Parts parts, const QString &settingsPath, const GuiCommand &command, const QString &ownSubnet);
+    ~Application() override;
+
+    MainWindow &window() { return m_window; }
+    Scanner &scanner() { return m_scanner; }
+
+private:
+    void save();
+
+    Settings m_settings;
+    Scanner m_scanner; ///< before the window, which refers to it: destroyed after it
+    MainWindow m_window;
+    QTimer m_savePause; ///< a moved column or splitter changes the state many times
+};
+
+/// `netsonde gui`: shows the window and returns the exit status once it is closed.
+int runGui(QApplication &application, const GuiCommand &command);
+
+} // namespace netsonde

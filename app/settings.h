@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/windows/windowstate.h"
+
+#include <QString>
+
+namespace netsonde {
+
+/// The file in which the window's state is remembered. What is missing, from another version or not what it should be
+/// reads as its default.
+class Settings
+{
+public:
+    /// An ini file at @p path.
+    explicit Settings(QString path);
+    /// Where this user's settings belong on this system.
+    static QString defaultPath();
+
+    WindowState load() const;
+    /// Returns whether it could be written.
+    bool save(const WindowState &state) const;
+
+private:
+    QString m_path;
+};
+
+} // namespace netsonde

@@ -53,8 +53,7 @@ private:
         , m_high(high)
         , m_low(low)
         , m_zone(zone)
-    {
-    }
+    { }
 
     Family m_family = Family::None;
     quint64 m_high = 0;

@@ -15,12 +15,13 @@ class PortSet
 public:
     PortSet() = default;
 
-    /// The whole text or an error: `22`, `1-1024`, `-100`, `60000-`, `-`, `all`, `http,ssh`, `http*`, `top20`, `top100`,
-    /// `top1000`, `T:80`, `!25`; separated by commas, semicolons or spaces.
+    /// The whole text or an error: `22`, `1-1024`, `-100`, `60000-`, `-`, `all`, `http,ssh`, `http*`, `top20`,
+    /// `top100`, `top1000`, `T:80`, `!25`; separated by commas, semicolons or spaces.
     static Parsed<PortSet> parse(QStringView text);
 
     void insert(quint16 port) { m_ports.set(port); }
     void insert(quint16 first, quint16 last);
+    void insert(const PortSet &other) { m_ports |= other.m_ports; }
     void remove(const PortSet &other) { m_ports &= ~other.m_ports; }
 
     bool isEmpty() const { return m_ports.none(); }
@@ -28,10 +29,10 @@ public:
     bool contains(quint16 port) const { return m_ports.test(port); }
     /// Ascending.
     QList<quint16> toList() const;
-    /// The order of probing: the ports most often found open first (top20, then the rest of top100 and of top1000 in the
-    /// sets' own order), then the others ascending.
+    /// The order of probing: the ports most often found open first (top20, then the rest of top100 and of top1000 in
+    /// the sets' own order), then the others ascending.
     QList<quint16> byLikelihood() const;
-    /// The shortest notation that parses back to the same set: `22,80,8000-8100`.
+    /// Notation that parses back to the same set, ascending: `22,80,8000-8100`.
     QString toString() const;
 
     friend bool operator==(const PortSet &, const PortSet &) = default;

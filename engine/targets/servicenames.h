@@ -6,8 +6,8 @@
 
 namespace netsonde {
 
-/// The TCP service names of the IANA registry with the aliases every system knows (resources/data/services.tsv names its
-/// sources and date). Loaded at the first question. Thread: any.
+/// The TCP service names of the IANA registry with the aliases every system knows (resources/data/services.tsv names
+/// its sources and date). Loaded at the first question. Thread: any.
 namespace ServiceNames {
 
 /// The registered name of a port, or an empty string.

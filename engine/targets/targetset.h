@@ -18,6 +18,8 @@ struct NamedTarget
     /// The addresses meant once the name is known to be @p address: itself, or its block. A prefix longer than the
     /// address has bits means the address alone.
     AddressSet around(const IpAddress &address) const;
+    /// How many addresses to expect: 1, or those of a block; a prefix up to 32 is taken for IPv4. Saturates.
+    quint64 blockSize() const;
 
     friend bool operator==(const NamedTarget &, const NamedTarget &) = default;
 };
@@ -26,9 +28,9 @@ struct NamedTarget
 /// A pure value: parsing asks nobody but the list of local interfaces, for the zone in `fe80::1%eth0`.
 struct TargetSet
 {
-    AddressSet addresses;             ///< every literal address, exclusions already taken out
-    QList<NamedTarget> names;         ///< in the order typed, each once
-    AddressSet excluded;              ///< literal exclusions; names that resolve into them are taken out too
+    AddressSet addresses; ///< every literal address, exclusions already taken out
+    QList<NamedTarget> names; ///< in the order typed, each once
+    AddressSet excluded; ///< literal exclusions; names that resolve into them are taken out too
     QList<NamedTarget> excludedNames; ///< to be resolved before anything is sent
 
     /// Literal addresses plus one for each name (its whole block where it has a prefix): what can be said before
@@ -46,6 +48,8 @@ struct TargetSet
     static Parsed<TargetSet> parseFile(QStringView text);
     /// Everything of @p other too; its exclusions act on both.
     void unite(const TargetSet &other);
+    /// Takes out more: of the addresses at once, of the names those that are the same.
+    void exclude(const AddressSet &unwanted, const QList<NamedTarget> &unwantedNames);
 };
 
 struct TargetSet::TwoTexts

@@ -1,0 +1,62 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The lint checks find what they are there for."""
+
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+HERE = Path(__file__).parent
+LICENCE = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
+SCRIPTS = ("includes.py", "manners.py")
+
+
+class LintTest(unittest.TestCase):
+    def check(self, script, files):
+        with tempfile.TemporaryDirectory() as folder:
+            for name, text in files.items():
+                path = Path(folder, name)
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(text, encoding="utf-8")
+            done = subprocess.run([sys.executable, HERE / script, folder], capture_output=True, text=True, check=False)
+            return done.returncode, done.stdout
+
+    def refused(self, script, name, text):
+        code, output = self.check(script, {"engine/targets/ok.cpp": LICENCE, name: text})
+        self.assertEqual(code, 1, output)
+        self.assertIn(f"{name}:", output)
+
+    def test_a_clean_tree_passes(self):
+        for script in SCRIPTS:
+            self.assertEqual(self.check(script, {"engine/targets/ok.cpp": LICENCE})[0], 0)
+
+    def test_an_empty_tree_does_not(self):
+        for script in SCRIPTS:
+            self.assertNotEqual(self.check(script, {})[0], 0)
+
+    def test_arrows_that_point_up(self):
+        for name, included in [("engine/targets/a.h", "engine/scan/scanner.h"), ("engine/scan/a.h", "ui/words/words.h"),
+                               ("ui/models/a.h", "ui/windows/mainwindow.h"), ("ui/models/a.h", "engine/scan/scanrun.h"),
+                               ("ui/windows/a.h", "app/settings.h"), ("engine/report/a.h", "engine/probe/connector.h"),
+                               ("engine/report/a.h", "engine/scan/scanner.h")]:
+            with self.subTest(f"{name} -> {included}"):
+                self.refused("includes.py", name, f'{LICENCE}#include "{included}"\n')
+
+    def test_sockets_outside_the_rooms_that_send(self):
+        self.refused("includes.py", "ui/widgets/a.h", f"{LICENCE}#include <QTcpSocket>\n")
+
+    def test_manners(self):
+        for line in ["connect(a, SIGNAL(x()), b, SLOT(y()));", "connect(a, &A::b, [] {});",
+                     "connect(a.get(), &N::A::b, [this] {});", "qApp->processEvents();", "sender();", "QMessageBox box;",
+                     "const auto c = QColor(1, 2, 3);"]:
+            with self.subTest(line):
+                self.refused("manners.py", "ui/windows/a.cpp", f"{LICENCE}{line}\n")
+        self.refused("manners.py", "tests/a.cpp", f"{LICENCE}QTest::qWait(1);\n")
+        self.refused("manners.py", "engine/scan/a.cpp", "int a;\n")
+        self.refused("manners.py", "engine/scan/a.cpp", f'{LICENCE}auto a = tr("x");\n')
+
+
+if __name__ == "__main__":
+    unittest.main()

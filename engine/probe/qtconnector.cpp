@@ -90,7 +90,9 @@ void QtConnector::start(quint32 slot, const Endpoint &endpoint)
 {
     QTcpSocket &socket = socketOf(slot);
     m_slots[slot].busy = true;
+    m_starting = true;
     socket.connectToHost(endpoint.address.toHostAddress(), endpoint.port);
+    m_starting = false;
 }
 
 void QtConnector::connected(quint32 slot)
@@ -104,8 +106,16 @@ void QtConnector::connected(quint32 slot)
 void QtConnector::failed(quint32 slot, QAbstractSocket::SocketError error)
 {
     // A connection that was made and then failed (reset by its host) has ended already.
-    if (m_slots[slot].busy)
-        end(slot, attemptFor(error, m_slots[slot].socket->errorString()));
+    if (!m_slots[slot].busy)
+        return;
+    Attempt attempt = attemptFor(error, m_slots[slot].socket->errorString());
+#ifdef Q_OS_LINUX
+    // Qt calls EINVAL refused, too (a blackhole route gives it). Linux never tells a real refusal from a non-blocking
+    // connect() itself, even on loopback: the RST waits until the call has returned EINPROGRESS.
+    if (m_starting && attempt == Attempt::Refused)
+        attempt = Attempt::UnknownError;
+#endif
+    end(slot, attempt);
 }
 
 void QtConnector::end(quint32 slot, Attempt attempt)

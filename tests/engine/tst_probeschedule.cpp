@@ -44,9 +44,9 @@ struct Player
 {
     ProbeSchedule &schedule;
     QRandomGenerator random {42};
-    QMap<std::pair<quint64, int>, int> probed;
-    QMap<std::pair<quint64, int>, int> settled;
-    std::vector<PlannedProbe> inFlight;
+    QMap<std::pair<quint64, int>, int> probed {};
+    QMap<std::pair<quint64, int>, int> settled {};
+    std::vector<PlannedProbe> inFlight {};
 
     bool step()
     {

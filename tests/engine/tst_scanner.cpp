@@ -418,7 +418,7 @@ private Q_SLOTS:
         const auto begin = std::chrono::steady_clock::now();
         const ScanSummary summary = run(scanner, request(u"10.0.0.0/24"_s, u"1-300"_s));
         const auto seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-        QVERIFY(progress.size() <= 2 + 30 * seconds); // the first and the last are out of step
+        QVERIFY(static_cast<double>(progress.size()) <= 2 + 30 * seconds); // the first and the last are out of step
         const auto last = progress.last().at(0).value<ScanProgress>();
         QCOMPARE(last.phase, ScanPhase::Done);
         QCOMPARE(last.done, summary.done);

@@ -61,6 +61,8 @@ Scanner::Run::Run(const ScanRequest &request, const Parts &parts, QThreadPool &p
 
 Scanner::Run::~Run()
 {
+    if (m_phase == ScanPhase::Done)
+        return; // nothing runs any more, and the Scanner may be gone
     m_resolver.abort();
     m_shared->stop = true;
     m_shared->wakeAll();

@@ -50,6 +50,8 @@ Parsed<TargetMeaning> parsePair(TextSpan item, qsizetype dash)
     if (!first)
         return first.error();
     const TextSpan right = item.from(dash + 1).trimmed();
+    if (const qsizetype second = right.text.indexOf(u'-'); second >= 0)
+        return right.mid(second, 1).errorNaming(ParseProblem::UnknownCharacter);
     const Parsed<quint32> last = parseAddress(right);
     if (!last)
         return last.error();

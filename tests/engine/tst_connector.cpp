@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/probe/qtconnector.h"
+#ifdef Q_OS_LINUX
+#include "engine/probe/nativeconnector.h"
+#endif
 
 #include <QTcpServer>
 #include <QTest>
@@ -9,7 +12,7 @@
 using namespace netsonde;
 using namespace std::chrono_literals;
 
-/// What every connector must do, against real listeners on loopback.
+/// What every connector must do, against real listeners on loopback. Every test runs once for each connector.
 class ConnectorTest : public QObject
 {
     Q_OBJECT
@@ -25,6 +28,12 @@ class ConnectorTest : public QObject
         return ends;
     }
 
+    static std::unique_ptr<Connector> make(quint32 capacity)
+    {
+        QFETCH_GLOBAL(ConnectorFactory, factory);
+        return factory(capacity);
+    }
+
     /// A port nobody listens on: one the system gave and took back.
     static quint16 closedPort()
     {
@@ -34,7 +43,19 @@ class ConnectorTest : public QObject
     }
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
+    void initTestCase_data()
+    {
+        QTest::addColumn<ConnectorFactory>("factory");
+        QTest::newRow("qt") << QtConnector::factory();
+#ifdef Q_OS_LINUX
+        QTest::newRow("native") << NativeConnector::factory();
+#endif
+    }
+
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
+    }
 
     void openAndClosed_data()
     {
@@ -49,7 +70,8 @@ private Q_SLOTS:
         if (!server.listen(QHostAddress(address)))
             QSKIP("this computer has no such loopback address");
         const IpAddress host = IpAddress::fromHostAddress(QHostAddress(address));
-        QtConnector connector(8);
+        const std::unique_ptr<Connector> made = make(8);
+        Connector &connector = *made;
         connector.start(3, {host, server.serverPort()});
         connector.start(5, {host, closedPort()});
         const std::vector<AttemptEnd> ends = collect(connector, 2);
@@ -62,7 +84,8 @@ private Q_SLOTS:
     {
         QTcpServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost));
-        QtConnector connector(1);
+        const std::unique_ptr<Connector> made = make(1);
+        Connector &connector = *made;
         for (int n = 0; n < 50; ++n) {
             const bool open = n % 2 == 0;
             connector.start(0, {IpAddress::v4(0x7f000001), open ? server.serverPort() : closedPort()});
@@ -76,11 +99,12 @@ private Q_SLOTS:
     {
         QTcpServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost));
+        const quint16 closed = closedPort();
         constexpr quint32 count = 500;
-        QtConnector connector(count);
+        const std::unique_ptr<Connector> made = make(count);
+        Connector &connector = *made;
         for (quint32 slot = 0; slot < count; ++slot)
-            connector.start(slot,
-                            {IpAddress::v4(0x7f000001), slot % 10 == 0 ? server.serverPort() : quint16(slot % 9 + 1)});
+            connector.start(slot, {IpAddress::v4(0x7f000001), slot % 10 == 0 ? server.serverPort() : closed});
         std::vector<AttemptEnd> ends = collect(connector, count);
         connector.wait(50ms, ends); // nothing may follow
         QCOMPARE(ends.size(), count);
@@ -96,7 +120,8 @@ private Q_SLOTS:
     {
         // Connecting to a free ephemeral port again and again meets itself sooner or later; it must never read as open.
         const quint16 port = closedPort();
-        QtConnector connector(64);
+        const std::unique_ptr<Connector> made = make(64);
+        Connector &connector = *made;
         std::vector<AttemptEnd> ends;
         for (int round = 0; round < 200; ++round) {
             for (quint32 slot = 0; slot < 64; ++slot)
@@ -112,7 +137,8 @@ private Q_SLOTS:
     {
         QTcpServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost));
-        QtConnector connector(2);
+        const std::unique_ptr<Connector> made = make(2);
+        Connector &connector = *made;
         connector.start(0, {IpAddress::v4(0x7f000001), server.serverPort()});
         connector.start(1, {IpAddress::v4(0x7f000001), server.serverPort()});
         connector.abandon(0);
@@ -131,7 +157,8 @@ private Q_SLOTS:
     {
         QTcpServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost));
-        QtConnector connector(1);
+        const std::unique_ptr<Connector> made = make(1);
+        Connector &connector = *made;
         connector.start(0, {IpAddress::v4(0x7f000001), server.serverPort()});
         QCOMPARE(collect(connector, 1).size(), 1);
         QTRY_VERIFY(server.hasPendingConnections());
@@ -141,7 +168,8 @@ private Q_SLOTS:
 
     void wakeEndsAWaitFromAnotherThread()
     {
-        QtConnector connector(1);
+        const std::unique_ptr<Connector> made = make(1);
+        Connector &connector = *made;
         std::thread other([&connector] { connector.wake(); });
         std::vector<AttemptEnd> ends;
         const auto begin = std::chrono::steady_clock::now();

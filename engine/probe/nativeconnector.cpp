@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/probe/nativeconnector.h"
+
+#include <QtEndian>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <limits>
+
+#include <linux/errqueue.h>
+#include <netinet/icmp6.h>
+#include <netinet/in.h>
+#include <netinet/ip_icmp.h>
+#include <netinet/tcp.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace netsonde {
+
+using namespace std::chrono;
+
+namespace {
+
+constexpr quint32 wakeKey = std::numeric_limits<quint32>::max();
+
+struct SocketAddress
+{
+    sockaddr_storage storage {};
+    socklen_t size = 0;
+
+    const sockaddr *get() const { return reinterpret_cast<const sockaddr *>(&storage); }
+    sockaddr *get() { return reinterpret_cast<sockaddr *>(&storage); }
+};
+
+SocketAddress socketAddress(const Endpoint &endpoint)
+{
+    SocketAddress address;
+    if (endpoint.address.isV4()) {
+        sockaddr_in v4 {};
+        v4.sin_family = AF_INET;
+        v4.sin_port = qToBigEndian(endpoint.port);
+        v4.sin_addr.s_addr = qToBigEndian(endpoint.address.v4Number());
+        address.size = sizeof v4;
+        std::memcpy(&address.storage, &v4, sizeof v4);
+    } else {
+        sockaddr_in6 v6 {};
+        v6.sin6_family = AF_INET6;
+        v6.sin6_port = qToBigEndian(endpoint.port);
+        qToBigEndian(endpoint.address.high(), v6.sin6_addr.s6_addr);
+        qToBigEndian(endpoint.address.low(), v6.sin6_addr.s6_addr + 8);
+        v6.sin6_scope_id = endpoint.address.zone();
+        address.size = sizeof v6;
+        std::memcpy(&address.storage, &v6, sizeof v6);
+    }
+    return address;
+}
+
+bool isLoopback(const IpAddress &address)
+{
+    return address.isV4() ? address.v4Number() >> 24 == 127 : address.high() == 0 && address.low() == 1;
+}
+
+/// The two ends of a connection are one and the same socket: an attempt on a free port of the ephemeral range of this
+/// computer can meet itself (RFC 9293, simultaneous open).
+bool connectedToItself(int descriptor)
+{
+    SocketAddress local;
+    SocketAddress peer;
+    local.size = peer.size = sizeof(sockaddr_storage);
+    if (getsockname(descriptor, local.get(), &local.size) != 0 || getpeername(descriptor, peer.get(), &peer.size) != 0)
+        return false;
+    return local.size == peer.size && std::memcmp(&local.storage, &peer.storage, local.size) == 0;
+}
+
+Attempt attemptFor(int error)
+{
+    switch (error) {
+    case ECONNREFUSED:
+        return Attempt::Refused;
+    case ETIMEDOUT:
+        return Attempt::TimedOut;
+    case EHOSTUNREACH:
+    case EHOSTDOWN:
+        return Attempt::HostUnreachable;
+    case ENETUNREACH:
+        return Attempt::NetworkUnreachable;
+    case EACCES:
+    case EPERM:
+        return Attempt::Prohibited;
+    case ENETDOWN:
+    case ENETRESET:
+    case ECONNABORTED:
+        return Attempt::LocalNetworkDown;
+    case EADDRNOTAVAIL:
+    case EMFILE:
+    case ENFILE:
+    case ENOBUFS:
+    case ENOMEM:
+    case EAGAIN: // Linux: no free local port
+        return Attempt::LocalLimit;
+    default:
+        return Attempt::UnknownError;
+    }
+}
+
+/// What the ICMP message behind an error says, if it says more than the error number: a filter's "prohibited" comes as
+/// "unreachable", and a filter's port-unreachable as "refused".
+Attempt refinedByIcmp(int descriptor, Attempt attempt)
+{
+    std::array<char, 512> control {};
+    msghdr message {};
+    message.msg_control = control.data();
+    message.msg_controllen = control.size();
+    if (recvmsg(descriptor, &message, MSG_ERRQUEUE | MSG_DONTWAIT) < 0)
+        return attempt;
+    for (cmsghdr *part = CMSG_FIRSTHDR(&message); part != nullptr; part = CMSG_NXTHDR(&message, part)) {
+        sock_extended_err error {};
+        std::memcpy(&error, CMSG_DATA(part), sizeof error);
+        if (part->cmsg_level == IPPROTO_IP && part->cmsg_type == IP_RECVERR && error.ee_origin == SO_EE_ORIGIN_ICMP
+            && error.ee_type == ICMP_DEST_UNREACH) {
+            const bool filtered = error.ee_code == ICMP_NET_ANO || error.ee_code == ICMP_HOST_ANO
+                || error.ee_code == ICMP_PKT_FILTERED || error.ee_code == ICMP_PORT_UNREACH;
+            return filtered ? Attempt::Prohibited : attempt;
+        }
+        if (part->cmsg_level == IPPROTO_IPV6 && part->cmsg_type == IPV6_RECVERR && error.ee_origin == SO_EE_ORIGIN_ICMP6
+            && error.ee_type == ICMP6_DST_UNREACH) {
+            const bool filtered = error.ee_code == ICMP6_DST_UNREACH_ADMIN || error.ee_code == ICMP6_DST_UNREACH_NOPORT;
+            return filtered ? Attempt::Prohibited : attempt;
+        }
+    }
+    return attempt;
+}
+
+} // namespace
+
+NativeConnector::NativeConnector(quint32 capacity)
+    : m_epoll(epoll_create1(EPOLL_CLOEXEC))
+    , m_wake(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+    , m_slots(capacity)
+{
+    epoll_event event {};
+    event.events = EPOLLIN;
+    event.data.u32 = wakeKey;
+    epoll_ctl(m_epoll, EPOLL_CTL_ADD, m_wake, &event);
+}
+
+NativeConnector::~NativeConnector()
+{
+    for (quint32 slot = 0; slot < m_slots.size(); ++slot)
+        close(slot);
+    ::close(m_wake);
+    ::close(m_epoll);
+}
+
+bool NativeConnector::prepareSocket(quint32 slot)
+{
+    Slot &here = m_slots[slot];
+    if (here.descriptor >= 0 && here.family == here.endpoint.address.family())
+        return true;
+    close(slot);
+    const bool v4 = here.endpoint.address.isV4();
+    here.descriptor = socket(v4 ? AF_INET : AF_INET6, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_TCP);
+    if (here.descriptor < 0)
+        return false;
+    here.family = here.endpoint.address.family();
+    // A RST instead of FIN at close, so that no connection of ours stays in TIME_WAIT and holds a local port.
+    const linger atOnce {1, 0};
+    setsockopt(here.descriptor, SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+    const int on = 1;
+    setsockopt(here.descriptor, v4 ? IPPROTO_IP : IPPROTO_IPV6, v4 ? IP_RECVERR : IPV6_RECVERR, &on, sizeof on);
+    epoll_event event {};
+    event.events = EPOLLOUT | EPOLLET;
+    event.data.u32 = slot;
+    if (epoll_ctl(m_epoll, EPOLL_CTL_ADD, here.descriptor, &event) == 0)
+        return true;
+    const int error = errno;
+    close(slot);
+    errno = error;
+    return false;
+}
+
+int NativeConnector::connectOnce(const Slot &slot) const
+{
+    const SocketAddress address = socketAddress(slot.endpoint);
+    return connect(slot.descriptor, address.get(), address.size) == 0 ? 0 : errno;
+}
+
+void NativeConnector::start(quint32 slot, const Endpoint &endpoint)
+{
+    Slot &here = m_slots[slot];
+    here.endpoint = endpoint;
+    here.busy = true;
+    if (!prepareSocket(slot)) {
+        end(slot, attemptFor(errno));
+        return;
+    }
+    int error = connectOnce(here);
+    // On loopback the answer is there when connect() returns; the next call collects it without a round by epoll.
+    if (error == EINPROGRESS && isLoopback(endpoint.address))
+        error = connectOnce(here);
+    if (error != EINPROGRESS && error != EALREADY)
+        finish(slot, error);
+}
+
+void NativeConnector::finish(quint32 slot, int error)
+{
+    if (error == 0 || error == EISCONN) {
+        accepted(slot);
+        return;
+    }
+    Attempt attempt = attemptFor(error);
+    if (attempt == Attempt::Refused || attempt == Attempt::HostUnreachable || attempt == Attempt::NetworkUnreachable)
+        attempt = refinedByIcmp(m_slots[slot].descriptor, attempt);
+    // Only after a refusal is the socket known to be as new (the second connect() has reset it).
+    if (error != ECONNREFUSED)
+        close(slot);
+    end(slot, attempt);
+}
+
+void NativeConnector::accepted(quint32 slot)
+{
+    const bool toItself = connectedToItself(m_slots[slot].descriptor);
+    close(slot);
+    end(slot, toItself ? Attempt::SelfConnected : Attempt::Accepted);
+}
+
+void NativeConnector::end(quint32 slot, Attempt attempt)
+{
+    m_slots[slot].busy = false;
+    m_ended.push_back({slot, attempt, steady_clock::now()});
+}
+
+void NativeConnector::close(quint32 slot)
+{
+    if (m_slots[slot].descriptor >= 0)
+        ::close(m_slots[slot].descriptor);
+    m_slots[slot].descriptor = -1;
+}
+
+void NativeConnector::abandon(quint32 slot)
+{
+    Slot &here = m_slots[slot];
+    here.busy = false;
+    std::erase_if(m_ended, [slot](const AttemptEnd &ended) { return ended.slot == slot; });
+    if (here.descriptor < 0)
+        return;
+    // Dissolves the attempt and keeps the socket with its place in epoll (connect(2)).
+    const sockaddr nowhere {AF_UNSPEC, {}};
+    if (connect(here.descriptor, &nowhere, sizeof nowhere) != 0)
+        close(slot);
+}
+
+void NativeConnector::abandonAll()
+{
+    for (quint32 slot = 0; slot < m_slots.size(); ++slot) {
+        m_slots[slot].busy = false;
+        close(slot);
+    }
+    m_ended.clear();
+}
+
+void NativeConnector::wait(nanoseconds atMost, std::vector<AttemptEnd> &ends)
+{
+    std::array<epoll_event, 512> events; // NOLINT: filled by the kernel
+    const auto patience = m_ended.empty() ? std::max(atMost, 0ns) : 0ns;
+    // Whole milliseconds are too coarse for round trips on a LAN; epoll_pwait2() is not everywhere (Linux 5.11).
+    const timespec until {static_cast<time_t>(patience.count() / 1'000'000'000),
+                          static_cast<long>(patience.count() % 1'000'000'000)};
+    int count = epoll_pwait2(m_epoll, events.data(), static_cast<int>(events.size()), &until, nullptr);
+    if (count < 0 && errno == ENOSYS)
+        count = epoll_wait(m_epoll, events.data(), static_cast<int>(events.size()),
+                           static_cast<int>(ceil<milliseconds>(patience).count()));
+    for (int n = 0; n < count; ++n) {
+        const quint32 slot = events[static_cast<size_t>(n)].data.u32;
+        if (slot == wakeKey) {
+            eventfd_t ignored = 0;
+            eventfd_read(m_wake, &ignored);
+            continue;
+        }
+        Slot &here = m_slots[slot];
+        if (!here.busy || here.descriptor < 0)
+            continue; // the echo of an attempt that has ended already
+        const int error = connectOnce(here);
+        if (error != EINPROGRESS && error != EALREADY)
+            finish(slot, error);
+    }
+    ends.insert(ends.end(), m_ended.begin(), m_ended.end());
+    m_ended.clear();
+}
+
+void NativeConnector::wake()
+{
+    eventfd_write(m_wake, 1);
+}
+
+ConnectorFactory NativeConnector::factory()
+{
+    return [](quint32 capacity) { return std::make_unique<NativeConnector>(capacity); };
+}
+
+} // namespace netsonde

@@ -11,7 +11,7 @@ class HostsModel : public ResultsTable
     Q_OBJECT
 
 public:
-    /// Those that never change come first, so that what can change lies together.
+    /// The one that never changes comes first, so that what can change lies together.
     enum Column { Address, Name, State, RoundTrip, OpenPorts, Closed, Filtered, Seen, ColumnCount };
 
     using ResultsTable::ResultsTable;
@@ -26,11 +26,11 @@ public:
     QString searchText(int row) const override;
     std::weak_ordering compare(int column, int left, int right) const override;
     bool unknown(int column, int row) const override;
-    bool canChange(int column) const override { return column >= State; }
+    bool canChange(int column) const override { return column >= Name; }
 
 protected:
     int rowsIn(const ScanResults &results) const override { return results.hostCount(); }
-    QList<int> changedRows(const ResultsChange &change) const override { return change.changedHosts; }
+    QList<int> changedRows(const ResultsChange &change) override { return change.changedHosts; }
 };
 
 } // namespace netsonde

@@ -138,6 +138,24 @@ QVariant OpenPortsModel::headerData(int section, Qt::Orientation orientation, in
     }
 }
 
+QList<int> OpenPortsModel::changedRows(const ResultsChange &change)
+{
+    QSet<int> renamed;
+    for (const int row : change.changedHosts) {
+        if (!results()->host(row).name.isEmpty() && !m_named.contains(row))
+            renamed.insert(row);
+    }
+    if (renamed.isEmpty())
+        return {};
+    m_named.unite(renamed);
+    QList<int> rows;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (renamed.contains(openPort(row).hostRow))
+            rows << row;
+    }
+    return rows;
+}
+
 QString OpenPortsModel::searchText(int row) const
 {
     QString text;

@@ -3,9 +3,12 @@
 
 #include "ui/models/resultstable.h"
 
+#include <QSet>
+
 namespace netsonde {
 
-/// One row for each open port, in the order found. A row never changes.
+/// One row for each open port, in the order found. Of a row only the name can change: a host may be
+/// known by its address first.
 class OpenPortsModel : public ResultsTable
 {
     Q_OBJECT
@@ -25,14 +28,17 @@ public:
     QString searchText(int row) const override;
     std::weak_ordering compare(int column, int left, int right) const override;
     bool unknown(int column, int row) const override;
-    bool canChange(int) const override { return false; }
+    bool canChange(int column) const override { return column == Name; }
 
 protected:
     int rowsIn(const ScanResults &results) const override { return results.openPortCount(); }
-    QList<int> changedRows(const ResultsChange &) const override { return {}; }
+    QList<int> changedRows(const ResultsChange &change) override;
+    void forget() override { m_named.clear(); }
 
 private:
     const OpenPort &openPort(int row) const { return results()->openPort(row); }
+
+    QSet<int> m_named; ///< host rows whose name has been announced
 };
 
 } // namespace netsonde

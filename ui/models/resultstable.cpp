@@ -8,6 +8,7 @@ namespace netsonde {
 void ResultsTable::setResults(std::shared_ptr<const ScanResults> results)
 {
     beginResetModel();
+    forget();
     m_results = std::move(results);
     m_announced = m_results ? rowsIn(*m_results) : 0;
     endResetModel();

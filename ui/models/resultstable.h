@@ -50,7 +50,9 @@ Q_SIGNALS:
 
 protected:
     virtual int rowsIn(const ScanResults &results) const = 0;
-    virtual QList<int> changedRows(const ResultsChange &change) const = 0;
+    virtual QList<int> changedRows(const ResultsChange &change) = 0;
+    /// Other results are about to be shown.
+    virtual void forget() { }
 
 private:
     void announceChanged(const QList<int> &rows);

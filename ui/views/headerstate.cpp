@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <optional>
@@ -81,15 +82,21 @@ void apply(QHeaderView &header, const State &state)
     header.setSortIndicator(state.sortColumn, state.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-/// A hidden section answers 0; what it will be when it is shown again is only to be had by showing it.
-int widthOf(const QHeaderView &header, int column)
+/// A hidden section answers 0 and keeps its width to itself: it is shown for a moment, unknown to the view.
+int widthOf(QHeaderView &header, int column)
 {
-    return header.isSectionHidden(column) ? header.defaultSectionSize() : header.sectionSize(column);
+    if (!header.isSectionHidden(column))
+        return header.sectionSize(column);
+    const QSignalBlocker unseen(header);
+    header.setSectionHidden(column, false);
+    const int width = header.sectionSize(column);
+    header.setSectionHidden(column, true);
+    return width;
 }
 
 } // namespace
 
-QByteArray save(const QHeaderView &header)
+QByteArray save(QHeaderView &header)
 {
     QJsonArray columns;
     for (int column = 0; column < header.count(); ++column) {

@@ -10,7 +10,8 @@ namespace netsonde {
 /// The columns of a table as a value for the settings: order, widths, hidden ones, sort column. JSON with a version.
 namespace HeaderState {
 
-QByteArray save(const QHeaderView &header);
+/// Leaves the header as it is.
+QByteArray save(QHeaderView &header);
 /// All or nothing: data of another version, another number of columns, without a visible column or with anything that
 /// makes no sense leaves the header as it is and returns false.
 bool restore(QHeaderView &header, const QByteArray &state);

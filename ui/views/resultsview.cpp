@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
 
@@ -53,7 +54,11 @@ void ResultsView::setUpHeader()
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, &ResultsView::showHeaderMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &position) {
+        QMenu *menu = makeColumnsMenu();
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(header->viewport()->mapToGlobal(position));
+    });
     setSortingEnabled(true);
 
     m_letGo.setSingleShot(true);
@@ -87,6 +92,7 @@ void ResultsView::setModel(QAbstractItemModel *newModel)
     if (selectionModel())
         connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::updateCopyAction);
     setFirstWidths();
+    m_letGo.stop(); // nobody touched anything
     updateCopyAction();
 }
 
@@ -109,6 +115,17 @@ void ResultsView::changeEvent(QEvent *event)
         setRowHeight();
 }
 
+void ResultsView::keyPressEvent(QKeyEvent *event)
+{
+    // The base class would copy one cell.
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
 void ResultsView::copySelection()
 {
     const QString text = selectionAsTsv(*this);
@@ -128,14 +145,15 @@ QByteArray ResultsView::saveColumns() const
 
 bool ResultsView::restoreColumns(const QByteArray &state)
 {
-    return HeaderState::restore(*horizontalHeader(), state);
+    const bool restored = HeaderState::restore(*horizontalHeader(), state);
+    m_letGo.stop();
+    return restored;
 }
 
-void ResultsView::showHeaderMenu(const QPoint &position)
+QMenu *ResultsView::makeColumnsMenu()
 {
     QHeaderView *header = horizontalHeader();
     auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     const int visible = header->count() - header->hiddenSectionCount();
     for (int column = 0; column < header->count(); ++column) {
         QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
@@ -146,7 +164,7 @@ void ResultsView::showHeaderMenu(const QPoint &position)
         connect(action, &QAction::toggled, header,
                 [header, column](bool show) { header->setSectionHidden(column, !show); });
     }
-    menu->popup(header->viewport()->mapToGlobal(position));
+    return menu;
 }
 
 void ResultsView::rememberPlace()
@@ -160,6 +178,7 @@ void ResultsView::rememberPlace()
 
 void ResultsView::keepPlace()
 {
+    executeDelayedItemsLayout(); // or the scroll bar ends where the rows ended before
     QScrollBar *bar = verticalScrollBar();
     if (m_atBottom)
         scrollToBottom();

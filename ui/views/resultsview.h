@@ -6,6 +6,7 @@
 #include <QTimer>
 
 class QAction;
+class QMenu;
 
 namespace netsonde {
 
@@ -25,6 +26,9 @@ public:
     void copySelection();
     QAction *copyAction() const { return m_copy; }
 
+    /// A new menu, owned by the view, with a checkable action for each column; the last visible column can't be hidden.
+    QMenu *makeColumnsMenu();
+
     /// The columns' state as HeaderState keeps it; bad data changes nothing.
     QByteArray saveColumns() const;
     bool restoreColumns(const QByteArray &state);
@@ -35,12 +39,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setUpHeader();
     void setRowHeight();
     void setFirstWidths();
-    void showHeaderMenu(const QPoint &position);
     void updateCopyAction();
     void rememberPlace();
     void keepPlace();

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/sampleverdicts.h"
+#include "ui/models/hostsmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace netsonde;
+using namespace Qt::Literals::StringLiterals;
+
+class TestHostsModel : public QObject
+{
+    Q_OBJECT
+
+    static QString text(const HostsModel &model, int row, int column)
+    {
+        return model.index(row, column).data().toString();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".?"_s));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
+
+    void aBatchIsOneInsertAndOneChangeBeforeIt()
+    {
+        HostsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto results = sample::results();
+        model.setResults(results);
+
+        QStringList order;
+        connect(&model, &HostsModel::dataChanged, &model, [&order] { order << u"changed"_s; });
+        connect(&model, &HostsModel::rowsInserted, &model, [&order] { order << u"inserted"_s; });
+        connect(&model, &HostsModel::batchApplied, &model, [&order] { order << u"applied"_s; });
+        QSignalSpy changed(&model, &HostsModel::dataChanged);
+        QSignalSpy inserted(&model, &HostsModel::rowsInserted);
+
+        model.apply(results->apply({sample::open(1, 0), sample::filtered(2, 0), sample::closed(3, 0)}));
+        QCOMPARE(order, QStringList({u"inserted"_s, u"applied"_s}));
+        QCOMPARE(inserted.takeFirst().mid(1), QVariantList({0, 2}));
+
+        order.clear();
+        model.apply(results->apply({sample::open(3, 1), sample::open(4, 0), sample::open(1, 1), sample::open(5, 0)}));
+        QCOMPARE(order, QStringList({u"changed"_s, u"inserted"_s, u"applied"_s}));
+        QCOMPARE(inserted.takeFirst().mid(1), QVariantList({3, 4}));
+        QCOMPARE(changed.size(), 1);
+        const QModelIndex topLeft = changed[0][0].toModelIndex();
+        const QModelIndex bottomRight = changed[0][1].toModelIndex();
+        QCOMPARE(topLeft, model.index(0, HostsModel::Name));
+        QCOMPARE(bottomRight, model.index(2, HostsModel::Seen));
+        QVERIFY(changed[0][2].value<QList<int>>().contains(Qt::DisplayRole));
+        QCOMPARE(model.rowCount(), 5);
+
+        model.setResults(nullptr);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void aBatchWithNothingNewIsSilent()
+    {
+        HostsModel model;
+        const auto results = sample::results();
+        model.setResults(results);
+        model.apply(results->apply({sample::open(1, 0)}));
+        QSignalSpy applied(&model, &HostsModel::batchApplied);
+        QSignalSpy changed(&model, &HostsModel::dataChanged);
+        model.apply(results->apply({sample::open(1, 0)}));
+        QCOMPARE(applied.size(), 0);
+        QCOMPARE(changed.size(), 0);
+    }
+
+    void resultsSetInTheMiddleOfAScanAreNotAnnouncedTwice()
+    {
+        HostsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto results = sample::results();
+        const ResultsChange late = results->apply({sample::open(1, 0), sample::open(2, 0)});
+        model.setResults(results);
+        QSignalSpy inserted(&model, &HostsModel::rowsInserted);
+        model.apply(late);
+        QCOMPARE(inserted.size(), 0);
+        QCOMPARE(model.rowCount(), 2);
+    }
+
+    void whatARowSays()
+    {
+        HostsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto results = sample::results();
+        model.setResults(results);
+        results->setName(sample::address(7), u"nas\u202e.lan"_s);
+        model.apply(results->apply(
+            {sample::closed(7, 2, 3.0F), sample::open(7, 0, 0.8F), sample::open(7, 1, 5.0F), sample::filtered(7, 3)}));
+        QCOMPARE(text(model, 0, HostsModel::Address), u"192.0.2.7"_s);
+        QCOMPARE(text(model, 0, HostsModel::Name), u"nas\\u{202e}.lan"_s);
+        QCOMPARE(text(model, 0, HostsModel::State), u"Up"_s);
+        QCOMPARE(text(model, 0, HostsModel::RoundTrip), u"0.8 ms"_s);
+        QCOMPARE(text(model, 0, HostsModel::OpenPorts), u"22 80"_s);
+        QCOMPARE(text(model, 0, HostsModel::Closed), u"1"_s);
+        QCOMPARE(text(model, 0, HostsModel::Filtered), u"1"_s);
+        QVERIFY(!text(model, 0, HostsModel::Seen).isEmpty());
+
+        const QModelIndex state = model.index(0, HostsModel::State);
+        QCOMPARE(state.data(Qt::ToolTipRole).toString(), u"Up: port 443 refused a connection"_s);
+        QCOMPARE(state.data(Qt::AccessibleTextRole).toString(), u"Up: port 443 refused a connection"_s);
+        QVERIFY(!state.data(Qt::DecorationRole).isNull());
+        QCOMPARE(state.data(HostRowRole).toInt(), 0);
+        QCOMPARE(model.index(0, HostsModel::Address).data(SortRole).value<IpAddress>(), sample::address(7));
+        QCOMPARE(model.index(0, HostsModel::OpenPorts).data(SortRole).toInt(), 2);
+    }
+
+    void aNameWithoutAddressHasNoNumbers()
+    {
+        HostsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto results = sample::results();
+        model.setResults(results);
+        model.apply(results->addUnresolved(u"nowhere.invalid"_s));
+        QCOMPARE(text(model, 0, HostsModel::Name), u"nowhere.invalid"_s);
+        QCOMPARE(text(model, 0, HostsModel::State), u"Name not found"_s);
+        for (const int column : {HostsModel::Address, HostsModel::RoundTrip, HostsModel::OpenPorts, HostsModel::Closed,
+                                 HostsModel::Filtered, HostsModel::Seen}) {
+            QCOMPARE(text(model, 0, column), QString());
+            QVERIFY(!model.index(0, column).data(SortRole).isValid());
+        }
+    }
+
+    void aHostWithEveryPortOpenStaysReadable()
+    {
+        QList<quint16> ports;
+        for (quint16 port = 1; port <= 1'100; ++port)
+            ports << port;
+        const auto results = std::make_shared<ScanResults>(ports);
+        ProbeVerdict all = sample::open(1, 0);
+        all.lastOrdinal = 1'099;
+        HostsModel model;
+        model.setResults(results);
+        model.apply(results->apply({all}));
+        const QString cell = text(model, 0, HostsModel::OpenPorts);
+        QVERIFY2(cell.startsWith(u"1 2 3 "_s) && cell.endsWith(u"40 and 1,060 more"_s), qPrintable(cell));
+        QCOMPARE(model.index(0, HostsModel::OpenPorts).data(SortRole).toInt(), 1'100);
+    }
+
+    void everyColumnHasATitle()
+    {
+        HostsModel model;
+        QStringList titles;
+        for (int column = 0; column < model.columnCount(); ++column)
+            titles << model.headerData(column, Qt::Horizontal).toString();
+        QVERIFY(!titles.contains(QString()));
+        QCOMPARE(titles.removeDuplicates(), 0);
+    }
+};
+
+QTEST_MAIN(TestHostsModel)
+#include "tst_hostsmodel.moc"

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/sampleverdicts.h"
+#include "ui/models/hostsmodel.h"
+#include "ui/models/resultsfiltermodel.h"
+#include "ui/views/headerstate.h"
+#include "ui/views/resultsview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace netsonde;
+using namespace Qt::Literals::StringLiterals;
+
+class TestResultsView : public QObject
+{
+    Q_OBJECT
+
+    struct Window
+    {
+        std::shared_ptr<ScanResults> results = sample::results();
+        HostsModel hosts;
+        ResultsFilterModel filter;
+        ResultsView view {u"Hosts"_s};
+
+        Window()
+        {
+            hosts.setResults(results);
+            filter.setSourceModel(&hosts);
+            view.setModel(&filter);
+            view.sortByColumn(HostsModel::Address, Qt::AscendingOrder);
+            view.resize(700, 300);
+            view.show();
+        }
+        void take(const std::vector<ProbeVerdict> &batch) { hosts.apply(results->apply(batch)); }
+        /// Every third of 0, 3, 6, ... below @p end.
+        void takeThirds(quint32 first, quint32 end)
+        {
+            std::vector<ProbeVerdict> batch;
+            for (quint32 n = first; n < end; n += 3)
+                batch.push_back(sample::open(n, 0));
+            take(batch);
+        }
+        int hostAt(int y) const
+        {
+            return int(view.indexAt(QPoint(5, y)).siblingAtColumn(0).data(SortRole).value<IpAddress>().v4Number()
+                       - sample::address(0).v4Number());
+        }
+    };
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void hasANameForAssistiveTools() { QCOMPARE(ResultsView(u"Open ports"_s).accessibleName(), u"Open ports"_s); }
+
+    void copiesTheSelectedRows()
+    {
+        Window window;
+        window.take({sample::open(3, 1, 0.8F), sample::open(1, 0, 2), sample::closed(2, 0, 4)});
+        window.view.setColumnHidden(HostsModel::Seen, true);
+        window.view.setColumnHidden(HostsModel::Closed, true);
+        window.view.setColumnHidden(HostsModel::Filtered, true);
+        window.view.horizontalHeader()->moveSection(HostsModel::State, 0);
+        QVERIFY(!window.view.copyAction()->isEnabled());
+        window.view.selectRow(2);
+        window.view.selectionModel()->select(window.filter.index(0, 0),
+                                             QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        window.view.setFocus();
+        QTest::keySequence(&window.view, QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 u"State\tAddress\tName\tRound Trip\tOpen Ports\n"
+                 "Up\t192.0.2.1\t\t2.0 ms\t80\n"
+                 "Up\t192.0.2.3\t\t0.8 ms\t22\n"_s);
+    }
+
+    void copyingNothingLeavesTheClipboard()
+    {
+        Window window;
+        window.take({sample::open(1, 0)});
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        window.view.copySelection();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    }
+
+    void aSelectionStaysWithItsHostsWhileRowsComeIn()
+    {
+        Window window;
+        window.takeThirds(1, 60);
+        window.view.selectRow(4);
+        const int before = window.view.currentIndex().data(HostRowRole).toInt();
+        window.takeThirds(0, 60);
+        QCOMPARE(window.view.selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(window.view.selectionModel()->selectedRows().first().data(HostRowRole).toInt(), before);
+        QCOMPARE(window.view.currentIndex().data(HostRowRole).toInt(), before);
+    }
+
+    void theViewStaysAtTheTop()
+    {
+        Window window;
+        window.takeThirds(1, 200);
+        QCOMPARE(window.hostAt(2), 1);
+        window.takeThirds(0, 200);
+        QCOMPARE(window.hostAt(2), 0);
+        QCOMPARE(window.view.verticalScrollBar()->value(), 0);
+    }
+
+    void theViewKeepsItsPlaceInTheMiddle()
+    {
+        Window window;
+        window.takeThirds(1, 200);
+        QScrollBar *bar = window.view.verticalScrollBar();
+        bar->setValue(bar->maximum() / 2 + 3);
+        const int before = window.hostAt(2);
+        QCOMPARE_GT(before, 1);
+        window.takeThirds(0, 200);
+        QCOMPARE(window.hostAt(2), before);
+        window.takeThirds(2, 200);
+        QCOMPARE(window.hostAt(2), before);
+    }
+
+    void theViewFollowsTheEndOnlyFromTheEnd()
+    {
+        Window window;
+        window.takeThirds(0, 200);
+        window.view.scrollToBottom();
+        window.takeThirds(201, 400);
+        QScrollBar *bar = window.view.verticalScrollBar();
+        QCOMPARE(bar->value(), bar->maximum());
+        bar->setValue(bar->maximum() / 2);
+        const int before = window.hostAt(2);
+        window.takeThirds(402, 600);
+        QCOMPARE(window.hostAt(2), before);
+    }
+
+    void aClickOnTheHeaderSorts()
+    {
+        Window window;
+        window.take({sample::open(1, 0, 9), sample::open(2, 0, 3)});
+        QHeaderView *header = window.view.horizontalHeader();
+        const QPoint middle(header->sectionViewportPosition(HostsModel::RoundTrip) + 20, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, middle);
+        QCOMPARE(window.filter.sortColumn(), int(HostsModel::RoundTrip));
+        QCOMPARE(window.filter.sortOrder(), Qt::AscendingOrder);
+        window.take({sample::open(3, 0, 5)});
+        QCOMPARE(window.hostAt(2), 2);
+    }
+
+    void columnsAreHiddenByTheHeadersMenuButTheLastOne()
+    {
+        Window window;
+        QMenu *menu = window.view.makeColumnsMenu();
+        QCOMPARE(menu->actions().size(), int(HostsModel::ColumnCount));
+        menu->actions().at(HostsModel::Seen)->trigger();
+        QVERIFY(window.view.isColumnHidden(HostsModel::Seen));
+        for (int column = 1; column < HostsModel::ColumnCount; ++column)
+            window.view.setColumnHidden(column, true);
+        menu = window.view.makeColumnsMenu();
+        menu->actions().at(HostsModel::Address)->trigger();
+        QVERIFY(!window.view.isColumnHidden(HostsModel::Address));
+        menu->actions().at(HostsModel::Name)->trigger();
+        QVERIFY(!window.view.isColumnHidden(HostsModel::Name));
+    }
+
+    void columnsComeBackAsTheyWere()
+    {
+        QByteArray state;
+        {
+            Window window;
+            QHeaderView *header = window.view.horizontalHeader();
+            header->moveSection(header->visualIndex(HostsModel::OpenPorts), 1);
+            window.view.setColumnWidth(HostsModel::Name, 234);
+            window.view.setColumnHidden(HostsModel::Name, true);
+            window.view.setColumnWidth(HostsModel::State, 123);
+            window.view.sortByColumn(HostsModel::RoundTrip, Qt::DescendingOrder);
+            state = window.view.saveColumns();
+        }
+        Window window;
+        QVERIFY(window.view.restoreColumns(state));
+        QCOMPARE(window.view.horizontalHeader()->visualIndex(HostsModel::OpenPorts), 1);
+        QVERIFY(window.view.isColumnHidden(HostsModel::Name));
+        QCOMPARE(window.view.columnWidth(HostsModel::State), 123);
+        QCOMPARE(window.filter.sortColumn(), int(HostsModel::RoundTrip));
+        QCOMPARE(window.filter.sortOrder(), Qt::DescendingOrder);
+        QCOMPARE(window.view.saveColumns(), state);
+        window.view.setColumnHidden(HostsModel::Name, false);
+        QCOMPARE(window.view.columnWidth(HostsModel::Name), 234);
+    }
+
+    void badColumnsChangeNothing_data()
+    {
+        QTest::addColumn<QByteArray>("state");
+        Window window;
+        const QByteArray good = window.view.saveColumns();
+        QVERIFY(good.contains("\"version\":1"));
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("noise") << QByteArray("\0\xff\x13 no header", 14);
+        QTest::newRow("half of it") << good.first(good.size() / 2);
+        QTest::newRow("another version") << QByteArray(good).replace("\"version\":1", "\"version\":2");
+        QTest::newRow("nothing visible") << QByteArray(good).replace("\"hidden\":false", "\"hidden\":true");
+        QTest::newRow("two in one place") << QByteArray(good).replace("\"place\":3", "\"place\":2");
+        QTest::newRow("a place outside") << QByteArray(good).replace("\"place\":3", "\"place\":99");
+        QTest::newRow("sorted by a column that isn't") << QByteArray(good).replace("\"sort\":0", "\"sort\":8");
+        QTest::newRow("no width") << QByteArray(good).replace("\"width\":", "\"wide\":");
+        QTest::newRow("negative width") << QByteArray(good).replace("\"width\":", "\"width\":-");
+        QTest::newRow("wider than any screen") << QByteArray(good).replace("\"width\":", "\"width\":99");
+        QTest::newRow("other columns") << QByteArray(
+            R"({"version":1,"columns":[{"place":0,"width":80,"hidden":false}],"sort":0})");
+    }
+    void badColumnsChangeNothing()
+    {
+        QFETCH(QByteArray, state);
+        Window window;
+        const QByteArray before = window.view.saveColumns();
+        QVERIFY(state != before);
+        QVERIFY(!window.view.restoreColumns(state));
+        QCOMPARE(window.view.saveColumns(), before);
+    }
+
+    void tellsWhenTheUserLetGoOfAColumn()
+    {
+        Window window;
+        QSignalSpy changed(&window.view, &ResultsView::columnsChanged);
+        window.view.setColumnWidth(HostsModel::Address, 201);
+        window.view.setColumnWidth(HostsModel::Address, 202);
+        QVERIFY(changed.wait());
+        QCOMPARE(changed.size(), 1);
+    }
+};
+
+QTEST_MAIN(TestResultsView)
+#include "tst_resultsview.moc"

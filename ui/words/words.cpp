@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <cmath>
+#include <algorithm>
 
 namespace netsonde::words {
 
@@ -179,6 +179,9 @@ QString plan(quint64 addresses, int ports)
 
 QString visible(const QString &text)
 {
+    const bool isPlain = std::ranges::none_of(text, [](QChar c) { return c.isSurrogate() || misleads(c.unicode()); });
+    if (isPlain)
+        return text;
     QString out;
     out.reserve(text.size());
     for (const char32_t c : text.toUcs4()) {

@@ -63,6 +63,53 @@ private Q_SLOTS:
         QCOMPARE(column(model, VerdictsModel::State).first(), u"Open"_s);
     }
 
+    void sorting_data()
+    {
+        QTest::addColumn<int>("by");
+        QTest::addColumn<Qt::SortOrder>("order");
+        QTest::addColumn<QStringList>("ports");
+        const auto ports = [](const char *list) { return QString::fromLatin1(list).split(u' '); };
+        QTest::newRow("port") << int(VerdictsModel::Port) << Qt::AscendingOrder << ports("22 80 443 8080 9999");
+        QTest::newRow("port, descending")
+            << int(VerdictsModel::Port) << Qt::DescendingOrder << ports("9999 8080 443 80 22");
+        QTest::newRow("open first, ties by port")
+            << int(VerdictsModel::State) << Qt::AscendingOrder << ports("80 8080 22 443 9999");
+        QTest::newRow("open last, ties by port")
+            << int(VerdictsModel::State) << Qt::DescendingOrder << ports("9999 443 22 80 8080");
+        QTest::newRow("service") << int(VerdictsModel::Service) << Qt::AscendingOrder << ports("80 8080 443 22 9999");
+        QTest::newRow("service, unknown last too")
+            << int(VerdictsModel::Service) << Qt::DescendingOrder << ports("22 443 8080 80 9999");
+    }
+    void sorting()
+    {
+        QFETCH(int, by);
+        QFETCH(Qt::SortOrder, order);
+        const auto results = std::make_shared<ScanResults>(QList<quint16> {80, 9999, 22, 443, 8080});
+        VerdictsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        results->apply({sample::open(1, 4), sample::open(1, 0), sample::closed(1, 2), sample::filtered(1, 3)});
+        model.setHost(results, 0);
+        const QPersistentModelIndex ssh = model.index(0, VerdictsModel::State);
+        model.sort(by, order);
+        QTEST(column(model, VerdictsModel::Port), "ports");
+        QCOMPARE(ssh.sibling(ssh.row(), VerdictsModel::Port).data().toString(), u"22"_s);
+    }
+
+    void aNewVerdictMovesToItsPlace()
+    {
+        VerdictsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto results = sample::results();
+        results->apply({sample::closed(1, 0)});
+        model.setRunning(true);
+        model.setHost(results, 0);
+        model.sort(VerdictsModel::State);
+        QCOMPARE(column(model, VerdictsModel::Port).first(), u"80"_s);
+        results->apply({sample::open(1, 3)});
+        model.refresh();
+        QCOMPARE(column(model, VerdictsModel::Port), QStringList({u"8080"_s, u"80"_s, u"22"_s, u"443"_s}));
+    }
+
     void aNameWithoutAddressHasNoPorts()
     {
         VerdictsModel model;

@@ -5,7 +5,12 @@
 #include "ui/theme/theme.h"
 #include "ui/words/words.h"
 
+#include <QHash>
+#include <QIcon>
+
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace netsonde {
 
@@ -15,14 +20,11 @@ void VerdictsModel::setHost(std::shared_ptr<const ScanResults> results, int host
 {
     beginResetModel();
     const bool hasPorts = results && hostRow >= 0 && !results->host(hostRow).address.isNull();
-    if (results != m_results)
-        m_ports.clear();
-    if (hasPorts && m_ports.isEmpty()) {
-        m_ports = results->ports();
-        std::ranges::sort(m_ports);
-    }
+    if (results != m_results || m_ports.isEmpty())
+        m_ports = hasPorts ? results->ports() : QList<quint16>();
     m_results = std::move(results);
     m_hostRow = hasPorts ? hostRow : -1;
+    sortPorts();
     m_seenVerdicts = hasPorts ? m_results->host(hostRow).counts.total() : 0;
     endResetModel();
 }
@@ -48,8 +50,88 @@ void VerdictsModel::refresh()
 
 void VerdictsModel::announceAll()
 {
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, Why));
+    if (rowCount() == 0)
+        return;
+    if (m_sortColumn == State || m_sortColumn == Why)
+        sort(m_sortColumn, m_sortOrder);
+    Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, Why));
+}
+
+void VerdictsModel::sort(int column, Qt::SortOrder order)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList from = persistentIndexList();
+    const QList<quint16> before = m_ports;
+    m_sortColumn = column < 0 ? int(Port) : column;
+    m_sortOrder = order;
+    sortPorts();
+    if (!from.isEmpty() && m_ports != before) {
+        QHash<quint16, int> rowOf;
+        for (int row = 0; row < m_ports.size(); ++row)
+            rowOf.insert(m_ports[row], row);
+        QModelIndexList to;
+        for (const QModelIndex &old : from)
+            to << index(rowOf.value(before[old.row()]), old.column());
+        changePersistentIndexList(from, to);
+    }
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+/// What is found first, what is still to come last.
+int VerdictsModel::rank(quint16 port) const
+{
+    const Found now = found(port);
+    if (!now.hasVerdict)
+        return 1000;
+    const auto reason = static_cast<int>(now.verdict.reason);
+    if (m_sortColumn == Why)
+        return reason;
+    switch (now.verdict.state) {
+    case PortState::Open:
+        return 0;
+    case PortState::Closed:
+        return 1;
+    case PortState::Filtered:
+        return 2;
+    case PortState::Unreachable:
+        return 3;
+    case PortState::NotTested:
+        return 4;
+    }
+    Q_UNREACHABLE();
+}
+
+void VerdictsModel::sortPorts()
+{
+    if (m_hostRow < 0)
+        return;
+    std::ranges::sort(m_ports);
+    const bool descending = m_sortOrder == Qt::DescendingOrder;
+    if (m_sortColumn == Port) {
+        if (descending)
+            std::ranges::reverse(m_ports);
+        return;
+    }
+    // Each port's key is worked out once, not at each comparison.
+    const auto stableSortBy = [this](auto keys, auto before) {
+        std::ranges::stable_sort(keys, [&](const auto &a, const auto &b) { return before(a.first, b.first); });
+        std::ranges::transform(keys, m_ports.begin(), [](const auto &key) { return key.second; });
+    };
+    if (m_sortColumn == Service) {
+        std::vector<std::pair<QString, quint16>> keys;
+        for (const quint16 port : std::as_const(m_ports))
+            keys.emplace_back(ServiceNames::ofPort(port), port);
+        stableSortBy(std::move(keys), [descending](const QString &a, const QString &b) {
+            if (a.isEmpty() || b.isEmpty())
+                return !a.isEmpty() && b.isEmpty();
+            return descending ? b < a : a < b;
+        });
+        return;
+    }
+    std::vector<std::pair<int, quint16>> keys;
+    for (const quint16 port : std::as_const(m_ports))
+        keys.emplace_back(rank(port), port);
+    stableSortBy(std::move(keys), [descending](int a, int b) { return descending ? b < a : a < b; });
 }
 
 int VerdictsModel::rowCount(const QModelIndex &parent) const
@@ -64,6 +146,13 @@ VerdictsModel::Found VerdictsModel::found(quint16 port) const
         return {};
     const auto verdict = m_results->host(m_hostRow).verdicts.at(static_cast<quint16>(ordinal));
     return {verdict.value_or(Verdict {}), verdict.has_value()};
+}
+
+QIcon VerdictsModel::icon(quint16 port) const
+{
+    const Found now = found(port);
+    // What is still to come looks like a host that is waited for.
+    return now.hasVerdict || !m_running ? Theme::stateIcon(now.verdict.state) : Theme::stateIcon(HostState::Pending);
 }
 
 QString VerdictsModel::display(quint16 port, int column) const
@@ -92,7 +181,7 @@ QVariant VerdictsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return display(port, index.column());
     case Qt::DecorationRole:
-        return index.column() == State ? QVariant(Theme::stateIcon(found(port).verdict.state)) : QVariant();
+        return index.column() == State ? QVariant(icon(port)) : QVariant();
     case Qt::ToolTipRole:
         return index.column() == Why ? display(port, Why) : QString();
     case Qt::TextAlignmentRole:

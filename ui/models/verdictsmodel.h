@@ -5,12 +5,13 @@
 #include "ui/models/roles.h"
 
 #include <QAbstractTableModel>
+#include <QIcon>
 
 #include <memory>
 
 namespace netsonde {
 
-/// Every port that one host was asked for, ascending, with its verdict. Rows are worked out when they are looked at: 65
+/// Every port that one host was asked for with its verdict. Rows are worked out when they are looked at: 65
 /// 535 ports cost a list of port numbers.
 class VerdictsModel : public QAbstractTableModel
 {
@@ -29,6 +30,9 @@ public:
     /// Tells of new verdicts, if there are any.
     void refresh();
 
+    /// Ports are in order where all else is equal; ports without a registered service are last in both orders.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -41,13 +45,18 @@ private:
         bool hasVerdict = false;
     };
     Found found(quint16 port) const;
+    int rank(quint16 port) const;
+    QIcon icon(quint16 port) const;
     QString display(quint16 port, int column) const;
+    void sortPorts();
     void announceAll();
 
     std::shared_ptr<const ScanResults> m_results;
     int m_hostRow = -1;
     bool m_running = false;
-    QList<quint16> m_ports; ///< ascending
+    int m_sortColumn = Port;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QList<quint16> m_ports; ///< row -> port
     quint64 m_seenVerdicts = 0;
 };
 

@@ -3,7 +3,9 @@
 
 #include "ui/models/resultsfiltermodel.h"
 #include "ui/theme/theme.h"
+#include "ui/views/celldelegate.h"
 #include "ui/views/headerstate.h"
+#include "ui/views/resultsheader.h"
 #include "ui/views/tsv.h"
 
 #include <QAction>
@@ -36,6 +38,7 @@ ResultsView::ResultsView(const QString &accessibleName, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     // Tab leads to the next widget; the arrow keys move within the table.
     setTabKeyNavigation(false);
+    setItemDelegate(new CellDelegate(this));
     setUpHeader();
     setRowHeight();
 
@@ -49,16 +52,15 @@ ResultsView::ResultsView(const QString &accessibleName, QWidget *parent)
 
 void ResultsView::setUpHeader()
 {
-    QHeaderView *header = horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
+    auto *header = new ResultsHeader(this);
+    setHorizontalHeader(header);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &position) {
         QMenu *menu = makeColumnsMenu();
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(header->viewport()->mapToGlobal(position));
     });
+    header->setSortIndicator(0, Qt::AscendingOrder);
     setSortingEnabled(true);
 
     m_letGo.setSingleShot(true);
@@ -91,6 +93,8 @@ void ResultsView::setModel(QAbstractItemModel *newModel)
     }
     if (selectionModel())
         connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::updateCopyAction);
+    if (newModel)
+        newModel->sort(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
     setFirstWidths();
     m_letGo.stop(); // nobody touched anything
     updateCopyAction();
@@ -98,7 +102,7 @@ void ResultsView::setModel(QAbstractItemModel *newModel)
 
 void ResultsView::setFirstWidths()
 {
-    constexpr int margins = 16;
+    constexpr int margins = 2 * CellDelegate::padding + 2;
     constexpr int sortArrow = 18;
     for (int column = 0; model() && column < model()->columnCount(); ++column) {
         const auto widthOf = [&](int role) {

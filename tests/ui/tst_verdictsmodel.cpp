@@ -69,22 +69,22 @@ private Q_SLOTS:
         QTest::addColumn<Qt::SortOrder>("order");
         QTest::addColumn<QStringList>("ports");
         const auto ports = [](const char *list) { return QString::fromLatin1(list).split(u' '); };
-        QTest::newRow("port") << int(VerdictsModel::Port) << Qt::AscendingOrder << ports("22 80 443 8080 9999");
+        QTest::newRow("port") << int(VerdictsModel::Port) << Qt::AscendingOrder << ports("22 80 443 8080 60000");
         QTest::newRow("port, descending")
-            << int(VerdictsModel::Port) << Qt::DescendingOrder << ports("9999 8080 443 80 22");
+            << int(VerdictsModel::Port) << Qt::DescendingOrder << ports("60000 8080 443 80 22");
         QTest::newRow("open first, ties by port")
-            << int(VerdictsModel::State) << Qt::AscendingOrder << ports("80 8080 22 443 9999");
+            << int(VerdictsModel::State) << Qt::AscendingOrder << ports("80 8080 22 443 60000");
         QTest::newRow("open last, ties by port")
-            << int(VerdictsModel::State) << Qt::DescendingOrder << ports("9999 443 22 80 8080");
-        QTest::newRow("service") << int(VerdictsModel::Service) << Qt::AscendingOrder << ports("80 8080 443 22 9999");
+            << int(VerdictsModel::State) << Qt::DescendingOrder << ports("60000 443 22 80 8080");
+        QTest::newRow("service") << int(VerdictsModel::Service) << Qt::AscendingOrder << ports("80 8080 443 22 60000");
         QTest::newRow("service, unknown last too")
-            << int(VerdictsModel::Service) << Qt::DescendingOrder << ports("22 443 8080 80 9999");
+            << int(VerdictsModel::Service) << Qt::DescendingOrder << ports("22 443 8080 80 60000");
     }
     void sorting()
     {
         QFETCH(int, by);
         QFETCH(Qt::SortOrder, order);
-        const auto results = std::make_shared<ScanResults>(QList<quint16> {80, 9999, 22, 443, 8080});
+        const auto results = std::make_shared<ScanResults>(QList<quint16> {80, 60000, 22, 443, 8080});
         VerdictsModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         results->apply({sample::open(1, 4), sample::open(1, 0), sample::closed(1, 2), sample::filtered(1, 3)});

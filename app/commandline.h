@@ -18,8 +18,7 @@ struct HelpCommand
 };
 
 struct VersionCommand
-{
-};
+{ };
 
 /// Open the window with the boxes filled in; empty: as the window likes.
 struct GuiCommand

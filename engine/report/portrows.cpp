@@ -41,16 +41,12 @@ bool PortRows::forEachHost(const std::function<bool(const IpAddress &, int)> &vi
     const bool listsUntried = m_scope.states.contains(PortState::NotTested);
     const quint64 targets = listsUntried ? m_scope.targets.count() : 0;
     quint64 target = 0;
-    // Both lists ascend: the addresses before the next row's are those without a row.
     const auto visitUntriedBefore = [&](const IpAddress *end) {
         for (; target < targets; ++target) {
             const IpAddress address = m_scope.targets.at(target);
-            if (end && address >= *end) {
-                if (address == *end)
-                    ++target;
-                return true;
-            }
-            if (!visit(address, -1))
+            if (end && address >= *end)
+                break;
+            if (m_results.rowOf(address) < 0 && !visit(address, -1))
                 return false;
         }
         return true;

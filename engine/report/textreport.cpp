@@ -32,16 +32,6 @@ QByteArray roundTrip(float ms)
     return ms < 0 ? QByteArray() : csv::milliseconds(ms) + " ms";
 }
 
-QByteArray duration(std::chrono::milliseconds ms)
-{
-    if (ms < std::chrono::minutes(1))
-        return QByteArray::number(static_cast<double>(ms.count()) / 1000, 'f', 1) + " s";
-    const qint64 seconds = ms.count() / 1000;
-    if (ms < std::chrono::hours(1))
-        return QByteArray::number(seconds / 60) + " min " + QByteArray::number(seconds % 60) + " s";
-    return QByteArray::number(seconds / 3600) + " h " + QByteArray::number(seconds / 60 % 60) + " min";
-}
-
 /// "1 host", "3 hosts"
 QByteArray counted(quint64 number, const char *noun)
 {
@@ -232,10 +222,10 @@ QByteArray completenessLine(const ScanSummary &summary)
     QByteArray line;
     switch (summary.end) {
     case ScanSummary::End::Finished:
-        line = "Done in " + duration(summary.elapsed);
+        line = "Done in " + shortDuration(summary.elapsed);
         break;
     case ScanSummary::End::Stopped:
-        line = "Stopped after " + duration(summary.elapsed);
+        line = "Stopped after " + shortDuration(summary.elapsed);
         break;
     case ScanSummary::End::Failed:
         return "Failed: nothing was sent.";
@@ -248,6 +238,16 @@ QByteArray completenessLine(const ScanSummary &summary)
     if (summary.hostsNotResolved > 0)
         line += "; " + counted(summary.hostsNotResolved, "name") + " not resolved";
     return line + '.';
+}
+
+QByteArray shortDuration(std::chrono::milliseconds ms)
+{
+    if (ms < std::chrono::minutes(1))
+        return QByteArray::number(static_cast<double>(ms.count()) / 1000, 'f', 1) + " s";
+    const qint64 seconds = ms.count() / 1000;
+    if (ms < std::chrono::hours(1))
+        return QByteArray::number(seconds / 60) + " min " + QByteArray::number(seconds % 60) + " s";
+    return QByteArray::number(seconds / 3600) + " h " + QByteArray::number(seconds / 60 % 60) + " min";
 }
 
 QByteArray groupedNumber(quint64 number)

@@ -18,6 +18,9 @@ bool writeTextReport(const ScanResults &results, const ReportScope &scope, const
 /// "Done in 1.9 s: 25 600 of 25 600 probes have a verdict; 0 not tested; 12 of 256 hosts up." Without a line end.
 QByteArray completenessLine(const ScanSummary &summary);
 
+/// "1.9 s", "4 min 10 s", "2 h 5 min".
+QByteArray shortDuration(std::chrono::milliseconds duration);
+
 /// Digits in groups of three: "25 600".
 QByteArray groupedNumber(quint64 number);
 

@@ -7,6 +7,7 @@
 #include "engine/report/csvreport.h"
 #include "engine/report/outputfile.h"
 #include "engine/report/textreport.h"
+#include "engine/scan/publicaddresses.h"
 #include "engine/scan/scanner.h"
 
 #include <QEventLoop>
@@ -48,8 +49,8 @@ std::vector<Output> outputsOf(const ScanCommand &command, const ScanResults &res
 /// Whether a large public range is meant; says why not.
 bool isMeant(const ScanCommand &command)
 {
-    const quint64 count = publicAddressCount(command.request.targets);
-    if (command.isConfirmed || count <= mostPublicAddressesUnasked)
+    const quint64 count = publicAddresses(command.request.targets);
+    if (command.isConfirmed || count <= mostUnaskedPublicAddresses)
         return true;
     const QString range = QString::fromLatin1(groupedNumber(count)) + " public addresses"_L1;
     if (console::isTerminal(stdin) && console::isTerminal(stderr))

@@ -19,6 +19,11 @@ struct ScanRequest
     int retries = 1; ///< further tries after a timeout
     bool assumeUp = false; ///< scan every port of hosts that answer nothing
 
+    /// Connects in flight over all workers where the request leaves it open.
+    static constexpr int defaultInFlight = 1'024;
+    /// Ports a host is asked before it is believed to be absent, when several hosts are scanned.
+    static constexpr int discoveryPorts = 8;
+
     static constexpr int maxWorkers = 64;
     static constexpr int maxInFlight = 100'000;
     static constexpr int maxRetries = 20;

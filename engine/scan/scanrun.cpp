@@ -18,12 +18,6 @@ using Clock = steady_clock;
 
 namespace {
 
-/// Connects in flight over all workers where the request leaves it open.
-constexpr int defaultInFlight = 1'024;
-
-/// Ports a host is asked before it is believed to be absent, when several hosts are scanned.
-constexpr int discoveryPorts = 8;
-
 /// Results and progress come at most this often: 27 times a second. When folding and showing take long, ticks come so
 /// much slower that two thirds of the time are left for everything else.
 constexpr milliseconds tickInterval {37};
@@ -33,7 +27,7 @@ constexpr milliseconds firstTick {5};
 
 int discoveryPortsFor(const ScanRequest &request)
 {
-    return request.assumeUp || request.targets.count() <= 1 ? 0 : discoveryPorts;
+    return request.assumeUp || request.targets.count() <= 1 ? 0 : ScanRequest::discoveryPorts;
 }
 
 } // namespace
@@ -158,7 +152,7 @@ void Scanner::Run::closeQueueWhenComplete()
 
 void Scanner::Run::startWorkers()
 {
-    const int wanted = m_request.inFlight > 0 ? m_request.inFlight : defaultInFlight;
+    const int wanted = m_request.inFlight > 0 ? m_request.inFlight : ScanRequest::defaultInFlight;
     const int budget = std::min(wanted, descriptorBudget());
     const int workers = std::clamp(m_request.workers > 0 ? m_request.workers : QThread::idealThreadCount(), 1, budget);
     m_pool.setMaxThreadCount(workers);

@@ -15,7 +15,6 @@
 #include "ui/windows/aboutdialog.h"
 #include "ui/windows/exportdialog.h"
 #include "ui/windows/exporter.h"
-#include "ui/windows/publicaddresses.h"
 #include "ui/words/words.h"
 
 #include <QAction>

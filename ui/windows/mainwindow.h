@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/scan/publicaddresses.h"
 #include "engine/scan/scanner.h"
 #include "ui/windows/windowstate.h"
 
@@ -25,7 +26,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// More globally routable addresses than these are scanned only after a question.
-    static constexpr quint64 mostUnaskedPublic = 4'096;
+    static constexpr quint64 mostUnaskedPublic = mostUnaskedPublicAddresses;
 
     /// @p scanner must outlive the window.
     explicit MainWindow(Scanner &scanner, QWidget *parent = nullptr);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/windows/publicaddresses.h"
+#include "engine/scan/publicaddresses.h"
 
 namespace netsonde {
 

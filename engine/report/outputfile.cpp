@@ -9,6 +9,10 @@
 #include <cstdio>
 #include <system_error>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#endif
+
 namespace netsonde {
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,23 +36,45 @@ bool isWrittenDirectly(const QString &path)
     return info.exists() && !info.isFile() && !info.isDir();
 }
 
-std::optional<FileError> outcome(const QString &path, bool wasWritten, const QFileDevice &device)
+/// What @p device says about a writing that went well or not.
+std::optional<FileError> outcome(const QString &path, bool wasWritten, QFileDevice &device)
 {
-    if (device.error() == QFileDevice::NoError)
-        return wasWritten ? std::nullopt : std::optional(FileError {path, systemWords(ECANCELED)});
+    if (wasWritten && device.error() == QFileDevice::NoError)
+        return std::nullopt;
+    // A write that was cut short leaves no error in Qt: the next one meets what stopped it.
+    if (device.error() == QFileDevice::NoError && device.write("\n") == 1 && device.flush())
+        return FileError {path, systemWords(ECANCELED)};
     if (device.errorString() == systemWords(EPIPE))
         return std::nullopt;
     return FileError {path, device.errorString()};
 }
 
+/// Opens what is there, whatever it is, so that a redirection with >> keeps what it had.
+std::optional<FileError> openDirectly(const QString &path, QFile &file)
+{
+    bool isOpen = false;
+    if (path == standardOutput) {
+        isOpen = file.open(stdout, QIODevice::WriteOnly);
+    } else {
+#ifdef Q_OS_UNIX
+        // QFile's own way to append warns about devices that cannot seek.
+        const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_APPEND | O_CLOEXEC);
+        if (descriptor < 0)
+            return FileError {path, systemWords(errno)};
+        isOpen = file.open(descriptor, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle);
+#else
+        file.setFileName(path);
+        isOpen = file.open(QIODevice::WriteOnly | QIODevice::Append);
+#endif
+    }
+    return isOpen ? std::nullopt : std::optional(FileError {path, file.errorString()});
+}
+
 std::optional<FileError> writeDirectly(const QString &path, const std::function<bool(QIODevice &)> &write)
 {
-    QFile file(path);
-    // Appending, so that a redirection with >> keeps what was there.
-    const bool isOpen = path == standardOutput ? file.open(stdout, QIODevice::WriteOnly)
-                                               : file.open(QIODevice::WriteOnly | QIODevice::Append);
-    if (!isOpen)
-        return FileError {path, file.errorString()};
+    QFile file;
+    if (const std::optional<FileError> error = openDirectly(path, file))
+        return error;
     const bool wasWritten = write(file) && file.flush();
     return outcome(path, wasWritten, file);
 }

@@ -86,12 +86,12 @@ struct ScanSummary
 
     End end = End::Finished;
     quint64 total = 0;
-    ProbeCounts done; ///< notTested includes what never had its turn, so done.total() == total
+    ProbeCounts done {}; ///< notTested includes what never had its turn, so done.total() == total
     quint64 hostsTotal = 0;
     quint64 hostsUp = 0;
     quint64 hostsNotResolved = 0;
     std::chrono::milliseconds elapsed {0};
-    QStringList unresolvedExclusions; ///< with End::Failed: exclusions whose names have no address
+    QStringList unresolvedExclusions {}; ///< with End::Failed: exclusions whose names have no address
 
     bool isComplete() const { return end == End::Finished && done.notTested == 0; }
 };

@@ -72,7 +72,7 @@ Stopped after 1.9 s, incomplete: 17 of 24 probes have a verdict; 7 not tested; 2
         QVERIFY2(text.contains(u"  Not shown: 2 open (connection accepted), 1 filtered (no answer)\n"_s),
                  qPrintable(text));
         QVERIFY2(text.contains(u"10.0.0.21: not tested\n"_s), qPrintable(text));
-        QCOMPARE(text.count(u"not tested    "_s), 4 + 3 + 4); // nowhere.lan, 10.0.0.3, 10.0.0.21
+        QCOMPARE(text.count(u"not tested   "_s), 4 + 3 + 4); // nowhere.lan, 10.0.0.3, 10.0.0.21
     }
 
     void hostThatRefusesEverythingIsOneLine()

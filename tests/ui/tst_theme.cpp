@@ -124,6 +124,7 @@ private Q_SLOTS:
         QTest::newRow("resume") << Theme::Icon::Resume;
         QTest::newRow("export") << Theme::Icon::Export;
         QTest::newRow("copy") << Theme::Icon::Copy;
+        QTest::newRow("close") << Theme::Icon::Close;
     }
     void actionIcons()
     {

@@ -4,15 +4,24 @@
 #include <QFile>
 #include <QStringDecoder>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace netsonde {
 
 namespace {
 
-bool open(QFile &file)
+/// A pipe gives what it has: read until it gives no more.
+QByteArray readUpTo(QFile &file, qint64 most)
 {
-    return file.fileName().isEmpty() ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    QByteArray bytes;
+    while (bytes.size() < most) {
+        const QByteArray more = file.read(most - bytes.size());
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    return bytes;
 }
 
 /// A mark that says more than "UTF-8" decides; the decoder takes it off.
@@ -43,10 +52,13 @@ LineAndColumn lineAndColumn(QStringView text, qsizetype position)
 
 std::variant<TargetSet, TargetFileError> readTargetFile(const QString &path)
 {
-    QFile file(path == u'-' ? QString() : path);
-    if (!open(file))
+    if (path.isEmpty()) // QFile would print a warning
+        return TargetFileError {qt_error_string(ENOENT), {}, {}};
+    QFile file(path);
+    const bool isOpen = path == u'-' ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
         return TargetFileError {file.errorString(), {}, {}};
-    const QByteArray bytes = file.read(largestTargetFile + 1);
+    const QByteArray bytes = readUpTo(file, largestTargetFile + 1);
     if (file.error() != QFileDevice::NoError)
         return TargetFileError {file.errorString(), {}, {}};
     if (bytes.size() > largestTargetFile)

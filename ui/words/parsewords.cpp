@@ -5,6 +5,8 @@
 
 namespace netsonde {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 struct ParseWords
@@ -52,7 +54,7 @@ QString ParseWords::sentence(ParseProblem problem)
     case ParseProblem::BadMask:
         return tr("“%1” is neither a prefix length nor a netmask");
     case ParseProblem::MaskNotContiguous:
-        return tr("%1 is no netmask: its ones are not all in front");
+        return tr("“%1” is no netmask: its ones are not all in front");
     case ParseProblem::MaskOnOctetList:
         return tr("A range or list cannot have a prefix length or netmask");
     case ParseProblem::ReversedRange:
@@ -96,8 +98,7 @@ namespace words {
 QString problem(const ParseError &error)
 {
     QString sentence = ParseWords::sentence(error.problem);
-    if (!error.subject.isEmpty() || error.problem == ParseProblem::BadZone)
-        sentence = sentence.arg(visible(error.subject));
+    sentence.replace("%1"_L1, visible(error.subject)); // not arg(): many sentences need no subject
     if (error.suggestion.isEmpty())
         return sentence;
     return ParseWords::tr("%1; did you mean %2?").arg(sentence, visible(error.suggestion));

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
+#include <QTextDocumentFragment>
 
 using namespace netsonde;
 using namespace Qt::Literals::StringLiterals;
@@ -112,6 +114,20 @@ private Q_SLOTS:
         QCOMPARE(state.data(HostRowRole).toInt(), 0);
         QCOMPARE(model.index(0, HostsModel::Address).data(SortRole).value<IpAddress>(), sample::address(7));
         QCOMPARE(model.index(0, HostsModel::OpenPorts).data(SortRole).toInt(), 2);
+    }
+
+    void aNameThatLooksLikeMarkupStaysText()
+    {
+        HostsModel model;
+        const auto results = sample::results();
+        model.setResults(results);
+        results->setName(sample::address(1), u"<b>nas</b>"_s);
+        model.apply(results->apply({sample::open(1, 0)}));
+        const QModelIndex name = model.index(0, HostsModel::Name);
+        QCOMPARE(name.data().toString(), u"<b>nas</b>"_s);
+        const QString tip = name.data(Qt::ToolTipRole).toString();
+        QVERIFY(Qt::mightBeRichText(tip));
+        QCOMPARE(QTextDocumentFragment::fromHtml(tip).toPlainText(), u"<b>nas</b>"_s);
     }
 
     void aNameWithoutAddressHasNoNumbers()

@@ -41,6 +41,11 @@ QString portList(const QList<quint16> &ports)
         .arg(text, words::number(static_cast<quint64>(ports.size() - most)));
 }
 
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? text : u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s;
+}
+
 QVariant sortValue(const IpAddress &address)
 {
     return address.isNull() ? QVariant() : QVariant::fromValue(address);

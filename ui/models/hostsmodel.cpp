@@ -90,6 +90,7 @@ QString toolTip(const HostResult &host, int column)
     case HostsModel::Seen:
         return celltext::dateAndTime(host.seenAt);
     case HostsModel::Name:
+        return celltext::plainToolTip(display(host, column));
     case HostsModel::OpenPorts:
         return display(host, column);
     default:

@@ -24,6 +24,7 @@ Banner *BannerStack::post(Topic topic, Banner::Severity severity, const QString 
     m_banners[topic] = fresh;
     connect(fresh, &Banner::dismissed, this, [this, topic] { dismiss(topic); });
     layout()->addWidget(fresh);
+    fresh->show();
     show();
     QAccessibleEvent alert(fresh, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

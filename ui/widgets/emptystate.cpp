@@ -13,12 +13,6 @@
 
 namespace netsonde {
 
-namespace {
-
-constexpr int widestText = 420;
-
-} // namespace
-
 EmptyState::EmptyState(QAbstractItemView *view)
     : QWidget(view->viewport())
     , m_view(view)
@@ -33,13 +27,12 @@ EmptyState::EmptyState(QAbstractItemView *view)
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        label->setMaximumWidth(widestText);
-        label->setMinimumWidth(qMin(widestText, 240));
     }
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(32, 16, 32, 16);
     column->addStretch(2);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_nextStep, 0, Qt::AlignHCenter);
+    column->addWidget(m_title);
+    column->addWidget(m_nextStep);
     column->addSpacing(6);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);

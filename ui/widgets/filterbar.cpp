@@ -24,12 +24,12 @@ constexpr auto typingPause = 80ms;
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
+    , m_label(new QLabel(tr("F&ilter"), this))
     , m_text(new QLineEdit(this))
     , m_quick(new QButtonGroup(this))
     , m_shown(new TintedLabel(Theme::Meaning::Muted, this))
 {
-    auto *label = new QLabel(tr("F&ilter"), this);
-    label->setBuddy(m_text);
+    m_label->setBuddy(m_text);
     m_text->setAccessibleName(tr("Filter"));
     m_text->setPlaceholderText(tr("Address, name, port or service"));
     m_text->setClearButtonEnabled(true);
@@ -38,7 +38,7 @@ FilterBar::FilterBar(QWidget *parent)
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->addWidget(label);
+    row->addWidget(m_label);
     row->addWidget(m_text, 1);
     const auto addQuick = [&](QuickFilter quick, const QString &text, const QString &tip) {
         auto *button = new QToolButton(this);

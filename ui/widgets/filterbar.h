@@ -20,6 +20,7 @@ class FilterBar : public QWidget
 public:
     explicit FilterBar(QWidget *parent = nullptr);
 
+    QLabel *label() const { return m_label; }
     QString text() const;
     QuickFilter quick() const;
     bool isActive() const;
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void quickChanged(netsonde::QuickFilter quick);
 
 private:
+    QLabel *m_label;
     QLineEdit *m_text;
     QButtonGroup *m_quick;
     QLabel *m_shown;

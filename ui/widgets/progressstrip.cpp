@@ -99,12 +99,20 @@ void ProgressStrip::clearNumbers()
     m_bar->setValue(0);
 }
 
+void ProgressStrip::showOnlyFilled()
+{
+    // An empty label would still take its space.
+    for (SteadyLabel *label : {m_percent, m_done, m_rate, m_time, m_found, m_notTested})
+        label->setVisible(!label->text().isEmpty());
+}
+
 void ProgressStrip::setProgress(const ScanProgress &progress)
 {
     m_phase->setMeaning(std::nullopt);
     m_phase->setText(phaseWord(progress.phase));
     if (progress.phase == ScanPhase::Idle) {
         clearNumbers();
+        showOnlyFilled();
         return;
     }
     showCounts(progress.done.total(), progress.total, progress.hostsUp, progress.done.open);
@@ -113,6 +121,7 @@ void ProgressStrip::setProgress(const ScanProgress &progress)
     m_time->setText(progress.left ? tr("%1, %2 left").arg(elapsed, words::duration(*progress.left)) : elapsed);
     m_notTested->setText(tr("%1 not tested").arg(words::number(progress.done.notTested)));
     m_notTested->setMeaning(progress.done.notTested > 0 ? Theme::Meaning::Warning : Theme::Meaning::Muted);
+    showOnlyFilled();
 }
 
 void ProgressStrip::setSummary(const ScanSummary &summary)
@@ -125,8 +134,13 @@ void ProgressStrip::setSummary(const ScanSummary &summary)
     else if (!summary.isComplete())
         meaning = Theme::Meaning::Warning;
     m_phase->setMeaning(meaning);
-    if (summary.end == ScanSummary::End::Failed)
-        return;
+    if (summary.end != ScanSummary::End::Failed)
+        showEndNumbers(summary);
+    showOnlyFilled();
+}
+
+void ProgressStrip::showEndNumbers(const ScanSummary &summary)
+{
     showCounts(summary.total - summary.done.notTested, summary.total, summary.hostsUp, summary.done.open);
     m_time->setText(words::duration(summary.elapsed));
     const double seconds = std::chrono::duration<double>(summary.elapsed).count();

@@ -29,6 +29,8 @@ public:
 private:
     void showCounts(quint64 done, quint64 total, quint64 up, quint64 open);
     void clearNumbers();
+    void showEndNumbers(const ScanSummary &summary);
+    void showOnlyFilled();
 
     TintedLabel *m_phase;
     QProgressBar *m_bar;

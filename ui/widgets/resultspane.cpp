@@ -44,6 +44,7 @@ void ResultsPane::addPage(Tab tab, ResultsTable *table, const QString &name)
     page.shown->setSourceModel(table);
     page.view = new ResultsView(name, this);
     page.view->setModel(page.shown);
+    page.view->sortByColumn(0, Qt::AscendingOrder); // addresses come first in both tables
     page.empty = new EmptyState(page.view);
     m_tabs->insertTab(tab, page.view, name);
 

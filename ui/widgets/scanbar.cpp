@@ -66,6 +66,7 @@ ScanBar::ScanBar(QWidget *parent)
 void ScanBar::layOut()
 {
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
     buttons->addWidget(m_more);
     buttons->addWidget(m_scan);
     buttons->addWidget(m_pause);
@@ -80,10 +81,6 @@ void ScanBar::layOut()
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
 
-    // The boxes below each other begin at the same place.
-    const int labelWidth = qMax(m_targets->label()->sizeHint().width(), m_exclude->label()->sizeHint().width());
-    m_targets->label()->setMinimumWidth(labelWidth);
-    m_exclude->label()->setMinimumWidth(labelWidth);
     // Buttons as high as the boxes beside them.
     const int height = m_targets->focusProxy()->sizeHint().height();
     for (QWidget *button : {static_cast<QWidget *>(m_scan), static_cast<QWidget *>(m_pause)})
@@ -94,6 +91,11 @@ void ScanBar::layOut()
     setTabOrder(m_more, m_exclude);
     setTabOrder(m_exclude, m_scan);
     setTabOrder(m_scan, m_pause);
+}
+
+QList<QLabel *> ScanBar::leftLabels() const
+{
+    return {m_targets->label(), m_exclude->label()};
 }
 
 bool ScanBar::showsMore() const

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QToolButton;
 
@@ -26,6 +27,8 @@ public:
     TargetBox *targets() const { return m_targets; }
     PortBox *ports() const { return m_ports; }
     NotationBox *exclude() const { return m_exclude; }
+    /// The labels that stand at the left edge, below each other.
+    QList<QLabel *> leftLabels() const;
     QPushButton *scanButton() const { return m_scan; }
     QPushButton *pauseButton() const { return m_pause; }
 

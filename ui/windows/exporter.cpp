@@ -62,6 +62,12 @@ ExportDialog::Counts countsOf(const ResultsPane &pane, ResultsPane::Tab tab)
     return {shown->total(), shown->rowCount(), static_cast<int>(rowsIn(pane, tab, ExportScope::Selected).size())};
 }
 
+QString documents()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
 } // namespace
 
 Exporter::Exporter(BannerStack *banners, QWidget *window)
@@ -84,8 +90,7 @@ void Exporter::ask(const ResultsPane &pane, std::shared_ptr<const ScanResults> r
         return;
     const ResultsPane::Tab tab = pane.currentTab();
     const bool hosts = tab == ResultsPane::Hosts;
-    const QString folder
-        = m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
+    const QString folder = QFileInfo(m_folder).isDir() ? m_folder : documents();
     const QString name = hosts ? u"hosts.csv"_s : u"open-ports.csv"_s;
     const ExportScope scope = pane.filterBar()->isActive() ? ExportScope::Filtered : ExportScope::All;
     auto *dialog

@@ -15,10 +15,12 @@
 #include "ui/windows/aboutdialog.h"
 #include "ui/windows/exportdialog.h"
 #include "ui/windows/exporter.h"
+#include "ui/windows/menukeys.h"
 #include "ui/words/words.h"
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -49,6 +51,7 @@ MainWindow::MainWindow(Scanner &scanner, QWidget *parent)
     connectScanner();
     connectWidgets();
     updateActions();
+    new MenuKeys(m_export->shortcut(), this);
 }
 
 MainWindow::~MainWindow()
@@ -65,7 +68,7 @@ void MainWindow::layOut()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(0, false);
-    m_splitter->setSizes({760, 320});
+    m_splitter->setSizes({800, 360});
 
     auto *all = new QWidget(this);
     auto *column = new QVBoxLayout(all);
@@ -76,7 +79,15 @@ void MainWindow::layOut()
     column->addWidget(m_splitter, 1);
     column->addWidget(m_progress);
     setCentralWidget(all);
-    resize(1100, 700);
+    resize(1180, 740);
+
+    // The boxes below each other begin at the same place.
+    const QList<QLabel *> labels = m_bar->leftLabels() << m_results->filterBar()->label();
+    int width = 0;
+    for (const QLabel *label : labels)
+        width = qMax(width, label->sizeHint().width());
+    for (QLabel *label : labels)
+        label->setMinimumWidth(width);
 }
 
 void MainWindow::makeMenus()

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace netsonde;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+WindowState sample()
+{
+    WindowState state;
+    state.geometry = QByteArray("\x01\x00\xff;\"=\n", 7);
+    state.splitter = "s";
+    state.hostsHeader = "{\"version\":1}";
+    state.openPortsHeader = "o";
+    state.verdictsHeader = "v";
+    state.tab = 1;
+    state.showsMore = true;
+    state.targetHistory = {u"10.0.0.0/24, 10.0.1.0/24"_s, u"drucker-\u00fc.lan"_s};
+    state.portHistory = {u"22,80"_s};
+    state.excludeHistory = {u"10.0.0.1"_s};
+    state.exportFolder = u"/some where/else"_s;
+    return state;
+}
+
+} // namespace
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    void keepsEverything();
+    void oneEntryStaysOneEntry();
+    void missingFileIsDefault();
+    void oddFilesAreDefault_data();
+    void oddFilesAreDefault();
+    void makesItsFolder();
+    void saysWhenItCannotWrite();
+};
+
+void TestSettings::keepsEverything()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"settings.ini"_s);
+    QVERIFY(Settings(path).save(sample()));
+    QVERIFY(Settings(path).load() == sample());
+}
+
+void TestSettings::oneEntryStaysOneEntry()
+{
+    const QTemporaryDir folder;
+    const Settings settings(folder.filePath(u"settings.ini"_s));
+    WindowState state;
+    state.targetHistory = {u"10.0.0.1, 10.0.0.2"_s}; // an ini file has commas between entries too
+    QVERIFY(settings.save(state));
+    QCOMPARE(settings.load().targetHistory, state.targetHistory);
+    state.targetHistory.clear();
+    QVERIFY(settings.save(state));
+    QCOMPARE(settings.load().targetHistory, QStringList());
+}
+
+void TestSettings::missingFileIsDefault()
+{
+    const QTemporaryDir folder;
+    QVERIFY(Settings(folder.filePath(u"none.ini"_s)).load() == WindowState());
+}
+
+void TestSettings::oddFilesAreDefault_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("not an ini file") << QByteArray("\x7f"
+                                                   "ELF\0\0[[[",
+                                                   10);
+    QTest::newRow("no version") << QByteArray("[window]\ntab=1\n");
+    QTest::newRow("version of the future") << QByteArray("[General]\nversion=999\n[window]\ntab=1\n");
+}
+
+void TestSettings::oddFilesAreDefault()
+{
+    QFETCH(const QByteArray, content);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"settings.ini"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    QVERIFY(Settings(path).load() == WindowState());
+    QVERIFY(Settings(path).save(sample()));
+    QVERIFY(Settings(path).load() == sample());
+}
+
+void TestSettings::makesItsFolder()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a/b/settings.ini"_s);
+    QVERIFY(Settings(path).save(sample()));
+    QVERIFY(Settings(path).load() == sample());
+}
+
+void TestSettings::saysWhenItCannotWrite()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(!Settings(folder.filePath(u"file/settings.ini"_s)).save(sample()));
+}
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"

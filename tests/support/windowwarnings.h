@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRegularExpression>
+
+namespace netsonde::test {
+
+/// For QTest::failOnWarning() where windows are shown: every warning but the offscreen platform's own remark that
+/// nobody listens to its windows' size hints.
+inline QRegularExpression anyWarningOfOurs()
+{
+    return QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)"));
+}
+
+} // namespace netsonde::test

@@ -33,6 +33,7 @@ ENGINE_PUBLIC = [
     "engine/report/",
     "engine/probe/verdict.h",
     "engine/probe/connector.h",
+    "engine/scan/publicaddresses.h",
     "engine/scan/scanner.h",
     "engine/scan/scanrequest.h",
     "engine/scan/scanresults.h",

@@ -189,7 +189,7 @@ Parsed<TargetMeaning> parse(TextSpan item)
 {
     const qsizetype slash = item.text.indexOf(u'/');
     const qsizetype dash = item.text.indexOf(u'-');
-    const bool isPair = dash >= 0 && item.text.count(u'.') > octets - 1 && item.text.sliced(dash).contains(u'.');
+    const bool isPair = dash > 0 && item.text.count(u'.') > octets - 1 && item.text.sliced(dash).contains(u'.');
     if (isPair)
         return parsePair(item, dash);
     return slash < 0 ? parseOctets(item) : parseBlock(item, slash);

@@ -51,15 +51,15 @@ qsizetype rangeDash(TextSpan item)
     return -1;
 }
 
-/// Zone and address apart.
-Parsed<End> parseAddress(TextSpan span)
+/// Zone and address apart. @p whole is what to mark where there is no address.
+Parsed<End> parseAddress(TextSpan span, TextSpan whole)
 {
     End end;
     const qsizetype percent = span.text.indexOf(u'%');
     const TextSpan address = percent < 0 ? span : span.first(percent);
     const std::optional<Number128> number = parseNumber(address.text);
     if (!number)
-        return address.error(ParseProblem::BadAddress);
+        return (address.isEmpty() ? whole : address).error(ParseProblem::BadAddress);
     end.number = *number;
     if (percent >= 0) {
         end.zoneText = span.from(percent + 1);
@@ -81,7 +81,7 @@ Parsed<End> parseEnd(TextSpan span)
     if (addressEnd < span.size() && addressEnd != slash)
         return span.mid(addressEnd, 1).errorNaming(ParseProblem::UnknownCharacter);
 
-    Parsed<End> end = parseAddress(inBrackets ? span.mid(1, close - 1) : span.first(addressEnd));
+    Parsed<End> end = parseAddress(inBrackets ? span.mid(1, close - 1) : span.first(addressEnd), span);
     if (!end || slash < 0)
         return end;
     End withMask = *end;

@@ -17,8 +17,8 @@ struct Number128
     friend constexpr auto operator<=>(const Number128 &, const Number128 &) = default;
     friend constexpr Number128 operator+(Number128 a, quint64 b)
     {
-        const quint64 low = a.low + b;
-        return {a.high + (low < b ? 1 : 0), low};
+        const quint64 sum = a.low + b;
+        return {a.high + (sum < b ? 1 : 0), sum};
     }
     friend constexpr Number128 operator-(Number128 a, Number128 b)
     {

@@ -13,6 +13,7 @@ namespace netsonde {
 
 namespace {
 
+constexpr int longestV4Prefix = 32;
 constexpr quint64 mostAddresses = quint64(1) << 32;
 
 /// Where an item lies and how many addresses it means.
@@ -153,14 +154,15 @@ quint64 NamedTarget::blockSize() const
 {
     if (prefixLength < 0)
         return 1;
-    const int hostBits = (prefixLength <= 32 ? 32 : 128) - prefixLength;
+    const int hostBits = (prefixLength <= longestV4Prefix ? 32 : 128) - prefixLength;
     return hostBits >= 64 ? std::numeric_limits<quint64>::max() : quint64(1) << hostBits;
 }
 
 AddressSet NamedTarget::around(const IpAddress &address) const
 {
+    const bool isMeant = prefixLength >= 0 && (prefixLength <= longestV4Prefix) == address.isV4();
     const int bits = address.isV4() ? 32 : 128;
-    const Number128 host = prefixLength < 0 ? Number128() : Number128::lowBits(bits - prefixLength);
+    const Number128 host = isMeant ? Number128::lowBits(bits - prefixLength) : Number128();
     AddressSet set;
     if (address.isV4()) {
         const auto hostBits = static_cast<quint32>(host.low);

@@ -15,10 +15,11 @@ struct NamedTarget
     QString name;
     int prefixLength = -1; ///< -1: the address alone
 
-    /// The addresses meant once the name is known to be @p address: itself, or its block. A prefix longer than the
-    /// address has bits means the address alone.
+    /// The addresses meant once the name is known to be @p address: itself, or its block. A prefix up to 32 is meant
+    /// for IPv4 and a longer one for IPv6; where the name turns out to be of the other family, the address alone is
+    /// meant.
     AddressSet around(const IpAddress &address) const;
-    /// How many addresses to expect: 1, or those of a block; a prefix up to 32 is taken for IPv4. Saturates.
+    /// How many addresses to expect: 1, or those of a block of the family its prefix is meant for. Saturates.
     quint64 blockSize() const;
 
     friend bool operator==(const NamedTarget &, const NamedTarget &) = default;

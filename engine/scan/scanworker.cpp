@@ -17,6 +17,9 @@ namespace {
 /// flight than this, while a silent one fills the whole window.
 constexpr quint32 burst = 32;
 
+/// How long answers may take to come before the next burst follows.
+constexpr milliseconds breath {1};
+
 /// How long a worker without anything to do sleeps before it asks the queue again.
 constexpr milliseconds idle {10};
 constexpr milliseconds longest {1'000};
@@ -95,7 +98,7 @@ nanoseconds ScanWorker::patience() const
 {
     const bool mayLaunch = !m_shared.pause && m_inFlight < m_window;
     if (mayLaunch && m_supply == Supply::Some)
-        return 0ns;
+        return breath;
     const Clock::time_point now = Clock::now();
     nanoseconds patience = mayLaunch && m_supply == Supply::Wait ? idle : longest;
     if (const auto next = m_deadlines.next())

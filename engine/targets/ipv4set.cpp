@@ -69,7 +69,7 @@ public:
         const Pair pair(a.node.get(), b.node.get());
         if (const auto known = m_known.constFind(pair); known != m_known.cend())
             return *known;
-        const OctetTree result = walk(a, b, level);
+        OctetTree result = walk(a, b, level);
         m_known.insert(pair, result);
         return result;
     }
@@ -109,6 +109,7 @@ private:
     /// Splits the 256 values where either side has a border.
     OctetTree walk(const OctetTree &a, const OctetTree &b, int level)
     {
+        Q_ASSERT(level < levels); // past the last octet everything is decided()
         Builder builder(level);
         Reader left(a);
         Reader right(b);

@@ -35,7 +35,7 @@ public:
         if (!words)
             return words.error();
         for (const TextSpan &word : *words) {
-            if (const std::optional<ParseError> error = readWord(word, allExcluded))
+            if (std::optional<ParseError> error = readWord(word, allExcluded))
                 return error;
         }
         return std::nullopt;
@@ -67,7 +67,7 @@ private:
         if (!items)
             return items.error();
         for (const TextSpan &item : *items) {
-            if (const std::optional<ParseError> error = readItem(item, allExcluded))
+            if (std::optional<ParseError> error = readItem(item, allExcluded))
                 return error;
         }
         return std::nullopt;

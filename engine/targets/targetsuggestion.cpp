@@ -185,7 +185,7 @@ QString guess(TextSpan item, const ParseError &error)
 
 QString suggestedTarget(TextSpan item, const ParseError &error)
 {
-    const QString suggestion = guess(item, error);
+    QString suggestion = guess(item, error);
     if (suggestion.isEmpty() || !TargetNotation::parseItem({suggestion, 0}))
         return QString();
     return suggestion;

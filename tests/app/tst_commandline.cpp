@@ -12,13 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Split at spaces; `_` stands for a space within an argument.
 Command parse(const QString &line)
 {
-    QStringList arguments = line.split(u' ', Qt::SkipEmptyParts);
-    for (QString &argument : arguments)
-        argument.replace(u'_', u' ');
-    return parseCommandLine(arguments);
+    return parseCommandLine(line.split(u' ', Qt::SkipEmptyParts));
 }
 
 QString kind(const Command &command)
@@ -232,7 +228,7 @@ private Q_SLOTS:
                           R"("last":"10.255.255.255"})"
                           "\n");
         QTest::newRow("plan printer.lan nas.lan/28 -p 22 --json")
-            << QByteArray(R"({"addresses":"2","ports":1,"probes":"2","names":["printer.lan","nas.lan/28"]})"
+            << QByteArray(R"({"addresses":"17","ports":1,"probes":"17","names":["printer.lan","nas.lan/28"]})"
                           "\n");
         QTest::newRow("plan 192.168.1.0/24 printer.lan")
             << QByteArray("257 addresses x 100 ports = 25 700 probes\nfirst: 192.168.1.0\nlast: 192.168.1.255\n"

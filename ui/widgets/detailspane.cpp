@@ -11,9 +11,16 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace netsonde {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+constexpr int narrowReason = 80;
+constexpr auto refreshInterval = 150ms;
 
 QLabel *textLabel(QWidget *parent)
 {
@@ -46,6 +53,11 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setWordWrap(true);
     m_view->setModel(m_model);
+    m_view->sortByColumn(VerdictsModel::State, Qt::AscendingOrder); // open ports on top
+    m_view->setColumnWidth(VerdictsModel::Why, narrowReason); // the last column takes what is left
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(refreshInterval);
+    connect(&m_soon, &QTimer::timeout, this, &DetailsPane::refresh);
 
     auto *nobody = new TintedLabel(Theme::Meaning::Muted, this);
     nobody->setText(tr("Select a host to see the verdict on each of its ports."));
@@ -89,8 +101,15 @@ void DetailsPane::setHost(std::shared_ptr<const ScanResults> results, int hostRo
         showHost(m_results->host(m_hostRow));
 }
 
+void DetailsPane::refreshSoon()
+{
+    if (m_hostRow >= 0 && !m_soon.isActive())
+        m_soon.start();
+}
+
 void DetailsPane::refresh()
 {
+    m_soon.stop();
     if (m_hostRow < 0)
         return;
     m_model->refresh();

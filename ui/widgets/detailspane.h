@@ -3,6 +3,7 @@
 
 #include "engine/scan/scanresults.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -25,7 +26,8 @@ public:
 
     /// Row -1: no host.
     void setHost(std::shared_ptr<const ScanResults> results, int hostRow);
-    /// The host's results may have changed.
+    /// The host's results may have changed: shows them soon, and not with every batch, for the eye's sake.
+    void refreshSoon();
     void refresh();
     void setRunning(bool running);
 
@@ -45,6 +47,7 @@ private:
     QLabel *m_facts;
     VerdictsModel *m_model;
     ResultsView *m_view;
+    QTimer m_soon;
 };
 
 } // namespace netsonde

@@ -2,13 +2,13 @@
 #include "ui/widgets/filterbar.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/quickbutton.h"
 #include "ui/widgets/tintedlabel.h"
 #include "ui/words/words.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QToolButton>
 
 #include <chrono>
 
@@ -31,7 +31,7 @@ FilterBar::FilterBar(QWidget *parent)
 {
     m_label->setBuddy(m_text);
     m_text->setAccessibleName(tr("Filter"));
-    m_text->setPlaceholderText(tr("Address, name, port or service"));
+    m_text->setPlaceholderText(tr("Address, name, service or port:22"));
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(160);
     m_shown->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -41,11 +41,7 @@ FilterBar::FilterBar(QWidget *parent)
     row->addWidget(m_label);
     row->addWidget(m_text, 1);
     const auto addQuick = [&](QuickFilter quick, const QString &text, const QString &tip) {
-        auto *button = new QToolButton(this);
-        button->setText(text);
-        button->setToolTip(tip);
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::StrongFocus);
+        auto *button = new QuickButton(text, tip, this);
         button->setMinimumHeight(m_text->sizeHint().height());
         m_quick->addButton(button, static_cast<int>(quick));
         row->addWidget(button);

@@ -35,7 +35,7 @@ QString phaseWord(ScanPhase phase)
     Q_UNREACHABLE();
 }
 
-QString endSentence(const ScanSummary &summary)
+QString howItEnded(const ScanSummary &summary)
 {
     if (summary.end == ScanSummary::End::Failed)
         return ProgressStrip::tr("Failed: nothing was sent");
@@ -45,6 +45,16 @@ QString endSentence(const ScanSummary &summary)
     if (summary.end == ScanSummary::End::Stopped)
         return ProgressStrip::tr("Stopped: incomplete, %1 not tested").arg(left);
     return ProgressStrip::tr("Done: incomplete, %1 not tested").arg(left);
+}
+
+QString endSentence(const ScanSummary &summary)
+{
+    const QString end = howItEnded(summary);
+    if (summary.hostsNotResolved == 0)
+        return end;
+    if (summary.hostsNotResolved == 1)
+        return ProgressStrip::tr("%1; 1 name not resolved").arg(end);
+    return ProgressStrip::tr("%1; %2 names not resolved").arg(end, words::number(summary.hostsNotResolved));
 }
 
 /// Rounded down: 100 % means all of it.
@@ -131,7 +141,7 @@ void ProgressStrip::setSummary(const ScanSummary &summary)
     std::optional<Theme::Meaning> meaning;
     if (summary.end == ScanSummary::End::Failed)
         meaning = Theme::Meaning::Error;
-    else if (!summary.isComplete())
+    else if (!summary.isComplete() || summary.hostsNotResolved > 0)
         meaning = Theme::Meaning::Warning;
     m_phase->setMeaning(meaning);
     if (summary.end != ScanSummary::End::Failed)

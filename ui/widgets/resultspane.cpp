@@ -36,6 +36,16 @@ ResultsPane::ResultsPane(QWidget *parent)
     sayWhyEmpty();
 }
 
+ResultsPane::~ResultsPane()
+{
+    // What the parts say while they go finds nobody here any more.
+    m_tabs->disconnect(this);
+    for (const Page &page : m_pages) {
+        page.shown->disconnect(this);
+        page.view->selectionModel()->disconnect(this);
+    }
+}
+
 void ResultsPane::addPage(Tab tab, ResultsTable *table, const QString &name)
 {
     Page &page = m_pages[tab];
@@ -85,6 +95,12 @@ void ResultsPane::setRunning(bool running)
     sayWhyEmpty();
 }
 
+void ResultsPane::setComplete(bool complete)
+{
+    m_complete = complete;
+    sayWhyEmpty();
+}
+
 ResultsPane::Tab ResultsPane::currentTab() const
 {
     return static_cast<Tab>(qBound(0, m_tabs->currentIndex(), TabCount - 1));
@@ -110,30 +126,38 @@ void ResultsPane::showCounts()
 
 void ResultsPane::sayWhyEmpty()
 {
-    for (int tab = 0; tab < TabCount; ++tab) {
-        const Page &page = m_pages[static_cast<size_t>(tab)];
+    for (const Tab tab : {Hosts, OpenPorts}) {
+        const Page &page = m_pages[tab];
         if (page.shown->rowCount() > 0)
             continue;
-        const bool hosts = tab == Hosts;
         const bool filtered = page.shown->total() > 0;
         page.empty->setAction(filtered ? tr("Clear Filter") : QString());
-        if (filtered) {
-            page.empty->setWords(hosts ? tr("No host matches the filter") : tr("No open port matches the filter"),
-                                 tr("Change the filter above the table, or clear it to see all rows."));
-        } else if (m_running) {
-            page.empty->setWords(hosts ? tr("Waiting for the first answer") : tr("No open port so far"),
-                                 hosts ? tr("Hosts appear here as soon as something is known of them.")
-                                       : tr("Open ports appear here as soon as they are found."));
-        } else if (m_scanned) {
-            page.empty->setWords(hosts ? tr("No host was found") : tr("No open port was found"),
-                                 hosts ? tr("Check the targets above, or let the scan run to its end.")
-                                       : tr("Try more ports, such as top1000, or look at the Hosts tab to see what "
-                                            "each port answered."));
-        } else {
-            page.empty->setWords(tr("Nothing scanned yet"),
-                                 tr("Type targets and ports above, then click Scan or press Enter."));
-        }
+        const auto [title, nextStep] = filtered ? whyAllFiltered(tab) : whyNothing(tab);
+        page.empty->setWords(title, nextStep);
     }
+}
+
+ResultsPane::Face ResultsPane::whyAllFiltered(Tab tab) const
+{
+    return {tab == Hosts ? tr("No host matches the filter") : tr("No open port matches the filter"),
+            tr("Change the filter above the table, or clear it to see all rows.")};
+}
+
+ResultsPane::Face ResultsPane::whyNothing(Tab tab) const
+{
+    const bool hosts = tab == Hosts;
+    if (m_running && hosts)
+        return {tr("Waiting for the first answer"), tr("Hosts appear here as soon as something is known of them.")};
+    if (m_running)
+        return {tr("No open port so far"), tr("Open ports appear here as soon as they are found.")};
+    if (!m_scanned)
+        return {tr("Nothing scanned yet"), tr("Type targets and ports above, then click Scan or press Enter.")};
+    const QString title = hosts ? tr("No host was found") : tr("No open port was found");
+    if (!m_complete)
+        return {title, tr("The scan is incomplete, so there may be more. Scan again and let it run to its end.")};
+    if (hosts)
+        return {title, tr("Check the targets above and scan again.")};
+    return {title, tr("Try more ports, such as top1000, or look at the Hosts tab to see what each port answered.")};
 }
 
 } // namespace netsonde

@@ -28,10 +28,13 @@ public:
     enum Tab { Hosts, OpenPorts, TabCount };
 
     explicit ResultsPane(QWidget *parent = nullptr);
+    ~ResultsPane() override;
 
     void setResults(const std::shared_ptr<const ScanResults> &results);
     void apply(const ResultsChange &change);
     void setRunning(bool running);
+    /// Whether the last scan told of everything that it was asked.
+    void setComplete(bool complete);
 
     FilterBar *filterBar() const { return m_filter; }
     ResultsView *view(Tab tab) const { return m_pages[tab].view; }
@@ -56,15 +59,24 @@ private:
         EmptyState *empty = nullptr;
     };
 
+    struct Face
+    {
+        QString title;
+        QString nextStep;
+    };
+
     void addPage(Tab tab, ResultsTable *table, const QString &name);
     void showCounts();
     void sayWhyEmpty();
+    Face whyAllFiltered(Tab tab) const;
+    Face whyNothing(Tab tab) const;
 
     FilterBar *m_filter;
     QTabWidget *m_tabs;
     std::array<Page, TabCount> m_pages;
     bool m_running = false;
     bool m_scanned = false; ///< there has been a scan
+    bool m_complete = true;
 };
 
 } // namespace netsonde

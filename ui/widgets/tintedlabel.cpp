@@ -31,8 +31,11 @@ void TintedLabel::tint()
 {
     m_tinting = true; // setting the palette announces a change of it
     QPalette mine;
-    if (m_meaning)
-        mine.setColor(QPalette::WindowText, Theme::color(*m_meaning, palette()));
+    if (m_meaning) {
+        const QColor color = Theme::color(*m_meaning, palette());
+        mine.setColor(QPalette::WindowText, color);
+        mine.setColor(QPalette::Text, color); // what a label over a view writes in
+    }
     setPalette(mine);
     m_tinting = false;
 }

@@ -127,7 +127,9 @@ void Exporter::tell(const Outcome &outcome)
     const QString path = words::visible(QDir::toNativeSeparators(outcome.path));
     if (outcome.error.isEmpty()) {
         m_banners->post(BannerStack::Topic::Export, Banner::Severity::Success,
-                        tr("%n row(s) written to %1", nullptr, static_cast<int>(outcome.rows)).arg(path));
+                        outcome.rows == 1
+                            ? tr("1 row written to %1").arg(path)
+                            : tr("%1 rows written to %2").arg(words::number(quint64(outcome.rows)), path));
         return;
     }
     m_banners->post(BannerStack::Topic::Export, Banner::Severity::Error,

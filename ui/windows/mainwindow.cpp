@@ -12,17 +12,12 @@
 #include "ui/widgets/resultspane.h"
 #include "ui/widgets/scanbar.h"
 #include "ui/widgets/targetbox.h"
-#include "ui/windows/aboutdialog.h"
-#include "ui/windows/exportdialog.h"
 #include "ui/windows/exporter.h"
-#include "ui/windows/menukeys.h"
+#include "ui/windows/mainmenu.h"
 #include "ui/words/words.h"
 
-#include <QAction>
 #include <QCloseEvent>
 #include <QLabel>
-#include <QMenu>
-#include <QMenuBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -42,16 +37,15 @@ MainWindow::MainWindow(Scanner &scanner, QWidget *parent)
     , m_details(new DetailsPane)
     , m_progress(new ProgressStrip)
     , m_exporter(new Exporter(m_banners, this))
+    , m_menu(new MainMenu(this, m_bar, m_results))
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
     setWindowTitle(tr("Netsonde"));
     setWindowIcon(Theme::icon(Theme::Icon::Application));
     layOut();
-    makeMenus();
     connectScanner();
     connectWidgets();
-    updateActions();
-    new MenuKeys(m_export->shortcut(), this);
+    m_menu->update();
 }
 
 MainWindow::~MainWindow()
@@ -68,7 +62,7 @@ void MainWindow::layOut()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(0, false);
-    m_splitter->setSizes({800, 360});
+    m_splitter->setSizes({780, 430});
 
     auto *all = new QWidget(this);
     auto *column = new QVBoxLayout(all);
@@ -79,7 +73,7 @@ void MainWindow::layOut()
     column->addWidget(m_splitter, 1);
     column->addWidget(m_progress);
     setCentralWidget(all);
-    resize(1180, 740);
+    resize(1240, 760);
 
     // The boxes below each other begin at the same place.
     const QList<QLabel *> labels = m_bar->leftLabels() << m_results->filterBar()->label();
@@ -90,63 +84,6 @@ void MainWindow::layOut()
         label->setMinimumWidth(width);
 }
 
-void MainWindow::makeMenus()
-{
-    makeFileMenu();
-    makeEditMenu();
-    makeViewMenu();
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    connect(help->addAction(tr("&About Netsonde")), &QAction::triggered, this, &MainWindow::about);
-}
-
-void MainWindow::makeFileMenu()
-{
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    m_export = file->addAction(Theme::icon(Theme::Icon::Export), tr("&Export…"));
-    m_export->setShortcut(Qt::CTRL | Qt::Key_E);
-    connect(m_export, &QAction::triggered, this, &MainWindow::askForExport);
-    file->addSeparator();
-    QAction *quit = file->addAction(tr("&Quit"));
-    quit->setShortcut(QKeySequence::Quit);
-    quit->setMenuRole(QAction::QuitRole);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-}
-
-void MainWindow::makeEditMenu()
-{
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    // Each table has its own action, which works where the table has the focus; the menu shows the visible table's.
-    for (int tab = 0; tab < ResultsPane::TabCount; ++tab)
-        edit->addAction(m_results->view(static_cast<ResultsPane::Tab>(tab))->copyAction());
-    edit->addSeparator();
-    QAction *targets = edit->addAction(tr("Edit &Targets"));
-    targets->setShortcut(Qt::CTRL | Qt::Key_L);
-    connect(targets, &QAction::triggered, m_bar, [this] { m_bar->targets()->focusAll(); });
-    QAction *find = edit->addAction(tr("&Filter Results"));
-    find->setShortcut(QKeySequence::Find);
-    connect(find, &QAction::triggered, m_results->filterBar(), &FilterBar::focusText);
-}
-
-void MainWindow::makeViewMenu()
-{
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    const auto addTab = [&](ResultsPane::Tab tab, const QString &text, Qt::Key key) {
-        QAction *action = view->addAction(text);
-        action->setShortcut(Qt::CTRL | key);
-        connect(action, &QAction::triggered, m_results, [this, tab] {
-            m_results->setCurrentTab(tab);
-            m_results->view(tab)->setFocus(Qt::ShortcutFocusReason);
-        });
-    };
-    addTab(ResultsPane::Hosts, tr("&Hosts"), Qt::Key_1);
-    addTab(ResultsPane::OpenPorts, tr("&Open Ports"), Qt::Key_2);
-    view->addSeparator();
-    // The buttons' own shortcut, besides their mnemonics.
-    QAction *scan = view->addAction(tr("&Start or Stop Scan"));
-    scan->setShortcut(Qt::Key_F5);
-    connect(scan, &QAction::triggered, m_bar->scanButton(), &QPushButton::click);
-}
-
 void MainWindow::connectScanner()
 {
     connect(&m_scanner, &Scanner::started, this, [this] {
@@ -155,8 +92,8 @@ void MainWindow::connectScanner()
     });
     connect(&m_scanner, &Scanner::resultsChanged, this, [this](const ResultsChange &change) {
         m_results->apply(change);
-        m_details->refresh();
-        updateActions();
+        m_details->refreshSoon();
+        m_menu->update();
     });
     connect(&m_scanner, &Scanner::progressChanged, this, [this](const ScanProgress &progress) {
         m_progress->setProgress(progress);
@@ -175,7 +112,8 @@ void MainWindow::connectWidgets()
     connect(m_bar, &ScanBar::planChanged, m_banners, [this] { m_banners->dismiss(Topic::PublicRange); });
     connect(m_bar, &ScanBar::showsMoreChanged, this, &MainWindow::rememberedChanged);
     connect(m_results, &ResultsPane::currentHostChanged, this, &MainWindow::showCurrentHost);
-    connect(m_results, &ResultsPane::currentTabChanged, this, &MainWindow::updateActions);
+    connect(m_results, &ResultsPane::currentTabChanged, m_menu, &MainMenu::update);
+    connect(m_menu, &MainMenu::exportRequested, this, &MainWindow::askForExport);
     connect(m_results, &ResultsPane::currentTabChanged, this, &MainWindow::rememberedChanged);
     connect(m_results, &ResultsPane::columnsChanged, this, &MainWindow::rememberedChanged);
     connect(m_details->verdicts(), &ResultsView::columnsChanged, this, &MainWindow::rememberedChanged);
@@ -210,7 +148,7 @@ void MainWindow::askOrStart(const ScanRequest &request)
 
 void MainWindow::start(const ScanRequest &request)
 {
-    for (const Topic topic : {Topic::Scan, Topic::Names, Topic::PublicRange})
+    for (const Topic topic : {Topic::Scan, Topic::Names, Topic::PublicRange, Topic::Export})
         m_banners->dismiss(topic);
     if (m_scanner.start(request) == 0)
         return;
@@ -230,8 +168,9 @@ void MainWindow::showEnd(const ScanSummary &summary)
 {
     showPhase(ScanPhase::Done);
     m_progress->setSummary(summary);
+    m_results->setComplete(summary.isComplete());
     m_details->refresh();
-    updateActions();
+    m_menu->update();
     if (summary.end == ScanSummary::End::Failed) {
         const QString names = words::visible(summary.unresolvedExclusions.join(u", "_s));
         m_banners->post(Topic::Scan, Severity::Error,
@@ -240,9 +179,11 @@ void MainWindow::showEnd(const ScanSummary &summary)
                             .arg(names));
     }
     if (summary.hostsNotResolved > 0) {
-        m_banners->post(Topic::Names, Severity::Warning,
-                        tr("%n name(s) could not be resolved and were not scanned; the Hosts table lists them.",
-                           nullptr, static_cast<int>(summary.hostsNotResolved)));
+        const QString text = summary.hostsNotResolved == 1
+            ? tr("1 name could not be resolved and was not scanned; the Hosts table lists it.")
+            : tr("%1 names could not be resolved and were not scanned; the Hosts table lists them.")
+                  .arg(words::number(summary.hostsNotResolved));
+        m_banners->post(Topic::Names, Severity::Warning, text);
     }
 }
 
@@ -251,24 +192,9 @@ void MainWindow::showCurrentHost()
     m_details->setHost(m_scanner.results(), m_results->currentHostRow());
 }
 
-void MainWindow::updateActions()
-{
-    const ResultsPane::Tab current = m_results->currentTab();
-    for (int tab = 0; tab < ResultsPane::TabCount; ++tab)
-        m_results->view(static_cast<ResultsPane::Tab>(tab))->copyAction()->setVisible(tab == current);
-    m_export->setEnabled(m_results->shownModel(current)->total() > 0);
-}
-
 void MainWindow::askForExport()
 {
     m_exporter->ask(*m_results, m_scanner.results(), m_scanner.isRunning());
-}
-
-void MainWindow::about()
-{
-    auto *dialog = new AboutDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 WindowState MainWindow::remembered() const

@@ -7,7 +7,6 @@
 
 #include <QMainWindow>
 
-class QAction;
 class QSplitter;
 
 namespace netsonde {
@@ -15,6 +14,7 @@ namespace netsonde {
 class BannerStack;
 class DetailsPane;
 class Exporter;
+class MainMenu;
 class ProgressStrip;
 class ResultsPane;
 class ScanBar;
@@ -48,10 +48,6 @@ protected:
 
 private:
     void layOut();
-    void makeMenus();
-    void makeFileMenu();
-    void makeEditMenu();
-    void makeViewMenu();
     void connectScanner();
     void connectWidgets();
 
@@ -60,9 +56,7 @@ private:
     void showPhase(ScanPhase phase);
     void showEnd(const ScanSummary &summary);
     void showCurrentHost();
-    void updateActions();
     void askForExport();
-    void about();
 
     Scanner &m_scanner;
     ScanBar *m_bar;
@@ -71,8 +65,8 @@ private:
     DetailsPane *m_details;
     ProgressStrip *m_progress;
     Exporter *m_exporter;
+    MainMenu *m_menu;
     QSplitter *m_splitter;
-    QAction *m_export = nullptr;
 };
 
 } // namespace netsonde

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/mainmenu.h"
+
+#include "ui/models/resultsfiltermodel.h"
+#include "ui/theme/theme.h"
+#include "ui/views/resultsview.h"
+#include "ui/widgets/filterbar.h"
+#include "ui/widgets/resultspane.h"
+#include "ui/widgets/scanbar.h"
+#include "ui/widgets/targetbox.h"
+#include "ui/windows/aboutdialog.h"
+#include "ui/windows/menukeys.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+
+namespace netsonde {
+
+MainMenu::MainMenu(QMainWindow *window, ScanBar *bar, ResultsPane *results)
+    : QObject(window)
+    , m_results(results)
+{
+    makeFileMenu(window);
+    makeEditMenu(window->menuBar(), bar);
+    makeViewMenu(window->menuBar(), bar);
+    makeHelpMenu(window);
+    for (QWidget *fields : {static_cast<QWidget *>(bar), static_cast<QWidget *>(results)})
+        new MenuKeys(m_export->shortcut(), fields);
+    update();
+}
+
+void MainMenu::makeFileMenu(QMainWindow *window)
+{
+    QMenu *file = window->menuBar()->addMenu(tr("&File"));
+    m_export = file->addAction(Theme::icon(Theme::Icon::Export), tr("&Export…"));
+    m_export->setShortcut(Qt::CTRL | Qt::Key_E);
+    connect(m_export, &QAction::triggered, this, &MainMenu::exportRequested);
+    file->addSeparator();
+    QAction *quit = file->addAction(tr("&Quit"));
+    quit->setShortcut(QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, window, &QWidget::close);
+}
+
+void MainMenu::makeEditMenu(QMenuBar *menuBar, ScanBar *bar)
+{
+    QMenu *edit = menuBar->addMenu(tr("&Edit"));
+    // Each table has its own action, which works where the table has the focus; the menu shows the visible table's.
+    for (const ResultsPane::Tab tab : {ResultsPane::Hosts, ResultsPane::OpenPorts})
+        edit->addAction(m_results->view(tab)->copyAction());
+    edit->addSeparator();
+    QAction *targets = edit->addAction(tr("Edit &Targets"));
+    targets->setShortcut(Qt::CTRL | Qt::Key_L);
+    connect(targets, &QAction::triggered, bar, [bar] { bar->targets()->focusAll(); });
+    QAction *find = edit->addAction(tr("&Filter Results"));
+    find->setShortcut(QKeySequence::Find);
+    connect(find, &QAction::triggered, m_results->filterBar(), &FilterBar::focusText);
+}
+
+void MainMenu::makeViewMenu(QMenuBar *menuBar, ScanBar *bar)
+{
+    QMenu *view = menuBar->addMenu(tr("&View"));
+    const auto addTab = [&](ResultsPane::Tab tab, const QString &text, Qt::Key key) {
+        QAction *action = view->addAction(text);
+        action->setShortcut(Qt::CTRL | key);
+        connect(action, &QAction::triggered, m_results, [this, tab] {
+            m_results->setCurrentTab(tab);
+            m_results->view(tab)->setFocus(Qt::ShortcutFocusReason);
+        });
+    };
+    addTab(ResultsPane::Hosts, tr("&Hosts"), Qt::Key_1);
+    addTab(ResultsPane::OpenPorts, tr("&Open Ports"), Qt::Key_2);
+    view->addSeparator();
+    // The button's own shortcut, besides its mnemonic.
+    QAction *scan = view->addAction(tr("&Start or Stop Scan"));
+    scan->setShortcut(Qt::Key_F5);
+    connect(scan, &QAction::triggered, bar->scanButton(), &QPushButton::click);
+}
+
+void MainMenu::makeHelpMenu(QMainWindow *window)
+{
+    QMenu *help = window->menuBar()->addMenu(tr("&Help"));
+    QAction *about = help->addAction(tr("&About Netsonde"));
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, window, [window] {
+        auto *dialog = new AboutDialog(window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void MainMenu::update()
+{
+    const ResultsPane::Tab current = m_results->currentTab();
+    for (const ResultsPane::Tab tab : {ResultsPane::Hosts, ResultsPane::OpenPorts})
+        m_results->view(tab)->copyAction()->setVisible(tab == current);
+    m_export->setEnabled(m_results->shownModel(current)->total() > 0);
+}
+
+} // namespace netsonde

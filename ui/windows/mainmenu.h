@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenuBar;
+
+namespace netsonde {
+
+class ResultsPane;
+class ScanBar;
+
+/// The menu bar with the keyboard shortcuts of everything that can be done.
+class MainMenu : public QObject
+{
+    Q_OBJECT
+
+public:
+    MainMenu(QMainWindow *window, ScanBar *bar, ResultsPane *results);
+
+    /// Offers what makes sense for the visible table.
+    void update();
+
+Q_SIGNALS:
+    void exportRequested();
+
+private:
+    void makeFileMenu(QMainWindow *window);
+    void makeEditMenu(QMenuBar *menuBar, ScanBar *bar);
+    void makeViewMenu(QMenuBar *menuBar, ScanBar *bar);
+    void makeHelpMenu(QMainWindow *window);
+
+    ResultsPane *m_results;
+    QAction *m_export = nullptr;
+};
+
+} // namespace netsonde

@@ -183,6 +183,9 @@ void TestProgressStrip::endsHaveWords()
     strip.setProgress(halfWay());
     strip.setSummary(summary);
     QCOMPARE(strip.phaseText(), sentence);
+    summary.hostsNotResolved = 2;
+    strip.setSummary(summary);
+    QCOMPARE(strip.phaseText(), sentence + u"; 2 names not resolved"_s);
     if (percent.isEmpty())
         QVERIFY(!textsOf(strip).join(u' ').contains(u'%'));
     else

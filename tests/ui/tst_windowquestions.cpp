@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/windowwarnings.h"
+#include "tests/ui/windowstage.h"
+#include "ui/words/words.h"
+
+using namespace netsonde;
+using namespace netsonde::test;
+using namespace Qt::Literals::StringLiterals;
+
+class TestWindowQuestions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(anyWarningOfOurs()); }
+    void faultyTextSendsNothing();
+    void largePublicRangeAsks();
+    void typingTakesTheQuestionBack();
+    void unresolvedNamesAreTold();
+    void unresolvedExclusionFails();
+};
+
+void TestWindowQuestions::faultyTextSendsNothing()
+{
+    const Stage stage;
+    stage.scan(u"198.51.100.1 198.51.100.300"_s, u"80"_s);
+    QVERIFY(!stage.scanner.isRunning());
+    auto *edit = stage.named<QLineEdit>(u"Targets"_s);
+    QCOMPARE(edit->selectedText(), u"300"_s);
+    QVERIFY(stage.labels().contains(edit->accessibleDescription()));
+    QVERIFY(edit->accessibleDescription().contains(u"300"_s));
+
+    stage.scan(u"198.51.100.1"_s, u"80,70000"_s);
+    QVERIFY(!stage.scanner.isRunning());
+    QCOMPARE(stage.named<QLineEdit>(u"Ports"_s)->selectedText(), u"70000"_s);
+    QCOMPARE(stage.network->attempts.load(), 0U);
+}
+
+void TestWindowQuestions::largePublicRangeAsks()
+{
+    const Stage stage;
+    stage.scan(u"8.0.0.0/19"_s, u"80"_s);
+    QVERIFY(!stage.scanner.isRunning());
+    QVERIFY(stage.banner());
+    QVERIFY(stage.banner()->text().contains(words::number(8'192)));
+    QTest::mouseClick(stage.button(u"Cancel"_s), Qt::LeftButton);
+    QVERIFY(!stage.scanner.isRunning());
+    QVERIFY(!stage.banner());
+    QCOMPARE(stage.network->attempts.load(), 0U);
+
+    QTest::mouseClick(stage.button(u"Scan"_s), Qt::LeftButton);
+    QTest::mouseClick(stage.button(u"Scan Anyway"_s), Qt::LeftButton);
+    QVERIFY(stage.scanner.isRunning());
+    QTRY_COMPARE(stage.phase(), u"Done: complete"_s);
+    QCOMPARE(stage.hosts()->rowCount(), 8'192);
+
+    stage.scan(u"8.0.0.0/20"_s, u"80"_s); // 4 096 are not more than 4 096
+    QVERIFY(stage.scanner.isRunning());
+    QTRY_COMPARE(stage.phase(), u"Done: complete"_s);
+}
+
+void TestWindowQuestions::typingTakesTheQuestionBack()
+{
+    const Stage stage;
+    stage.scan(u"8.0.0.0/19"_s, u"80"_s);
+    QVERIFY(stage.banner());
+    stage.type(u"Targets"_s, u"198.51.100.1"_s);
+    QTRY_VERIFY(!stage.banner());
+    QCOMPARE(stage.network->attempts.load(), 0U);
+}
+
+void TestWindowQuestions::unresolvedNamesAreTold()
+{
+    const Stage stage;
+    stage.scan(u"198.51.100.1 printer.lan"_s, u"80"_s);
+    QTRY_VERIFY(!stage.scanner.isRunning());
+    QVERIFY(stage.banner());
+    QCOMPARE(stage.banner()->severity(), Banner::Severity::Warning);
+    QCOMPARE(stage.hosts()->rowCount(), 2);
+    stage.scan(u"198.51.100.1"_s, u"80"_s);
+    QVERIFY(!stage.banner());
+    QTRY_VERIFY(!stage.scanner.isRunning());
+}
+
+void TestWindowQuestions::unresolvedExclusionFails()
+{
+    const Stage stage;
+    stage.scan(u"198.51.100.0/24 !printer.lan"_s, u"80"_s);
+    QTRY_VERIFY(!stage.scanner.isRunning());
+    QVERIFY(stage.banner());
+    QCOMPARE(stage.banner()->severity(), Banner::Severity::Error);
+    QVERIFY(stage.banner()->text().contains(u"printer.lan"_s));
+    QCOMPARE(stage.phase(), u"Failed: nothing was sent"_s);
+    QCOMPARE(stage.network->attempts.load(), 0U);
+}
+
+QTEST_MAIN(TestWindowQuestions)
+#include "tst_windowquestions.moc"

@@ -14,8 +14,8 @@ namespace {
 /// Carries out what needs no display.
 struct Performer
 {
-    int operator()(const HelpCommand &help) const { return print(help.text.toUtf8()); }
-    int operator()(const VersionCommand &) const { return print("netsonde " NETSONDE_VERSION "\n"); }
+    int operator()(const HelpCommand &help) const { return console::answer(help.text.toUtf8()); }
+    int operator()(const VersionCommand &) const { return console::answer("netsonde " NETSONDE_VERSION "\n"); }
     int operator()(const PlanCommand &command) const { return runPlan(command); }
     int operator()(const ScanCommand &command) const { return runScan(command); }
     int operator()(const UsageError &error) const
@@ -24,12 +24,6 @@ struct Performer
         return ExitUsage;
     }
     int operator()(const GuiCommand &) const { Q_UNREACHABLE(); }
-
-    static int print(const QByteArray &text)
-    {
-        console::print(stdout, text);
-        return ExitComplete;
-    }
 };
 
 } // namespace

@@ -2,10 +2,8 @@
 #include "app/plancommand.h"
 
 #include "app/console.h"
-#include "engine/report/outputfile.h"
 #include "engine/report/textreport.h"
 
-#include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -92,13 +90,7 @@ QByteArray planText(const PlanCommand &command)
 
 int runPlan(const PlanCommand &command)
 {
-    const QByteArray text = planText(command);
-    const auto error
-        = writeFile(QStringLiteral("-"), [&](QIODevice &device) { return device.write(text) == text.size(); });
-    if (!error)
-        return ExitComplete;
-    console::complain(error->text());
-    return ExitFailed;
+    return console::answer(planText(command));
 }
 
 } // namespace netsonde

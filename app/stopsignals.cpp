@@ -52,11 +52,17 @@ void setHandler(void (*handler)(int))
     action.sa_handler = handler;
     action.sa_flags = SA_RESTART;
     ::sigemptyset(&action.sa_mask);
-    // Neither handler interrupts the other: they share what they write.
+    // None interrupts another: they share what they write.
     ::sigaddset(&action.sa_mask, SIGINT);
     ::sigaddset(&action.sa_mask, SIGTERM);
+    ::sigaddset(&action.sa_mask, SIGHUP);
     ::sigaction(SIGINT, &action, nullptr);
     ::sigaction(SIGTERM, &action, nullptr);
+    // The terminal that goes away, unless nohup(1) said that this does not matter.
+    struct sigaction current
+    { };
+    if (::sigaction(SIGHUP, nullptr, &current) == 0 && current.sa_handler != SIG_IGN)
+        ::sigaction(SIGHUP, &action, nullptr);
 }
 
 } // namespace

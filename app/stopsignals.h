@@ -9,8 +9,8 @@ class QSocketNotifier;
 
 namespace netsonde {
 
-/// Ctrl+C (SIGINT) and SIGTERM as a Qt signal while the object lives. The second one, a moment later, ends the program
-/// at once. One object at a time.
+/// Ctrl+C (SIGINT), SIGTERM and a terminal that goes away (SIGHUP) as a Qt signal while the object lives. The second
+/// one, a moment later, ends the program at once. One object at a time.
 class StopSignals : public QObject
 {
     Q_OBJECT

@@ -78,13 +78,13 @@ std::optional<Address> parseAddress(std::string_view text)
     return std::nullopt;
 }
 
-std::string toString(const Address &address)
+std::string Address::text() const
 {
     std::array<std::uint8_t, 16> bytes {};
-    std::array<char, INET6_ADDRSTRLEN> text {};
-    address.toBytes(bytes.data());
-    inet_ntop(address.v6 ? AF_INET6 : AF_INET, bytes.data(), text.data(), text.size());
-    return text.data();
+    std::array<char, INET6_ADDRSTRLEN> result {};
+    toBytes(bytes.data());
+    inet_ntop(v6 ? AF_INET6 : AF_INET, bytes.data(), result.data(), result.size());
+    return result.data();
 }
 
 bool Prefix::contains(const Address &address) const

@@ -2,10 +2,9 @@
 #ifndef NETSONDE_SIMNET_ADDRESS_H
 #define NETSONDE_SIMNET_ADDRESS_H
 
-#include <compare>
 #include <cstdint>
 #include <optional>
-#include <string>
+#include <string> // brings <compare>, which moc of Qt 6.4 cannot read as the first header
 #include <string_view>
 
 namespace netsonde::simnet {
@@ -22,6 +21,7 @@ struct Address
     /// \a bytes are 4 or 16 in network order.
     static Address fromBytes(const std::uint8_t *bytes, bool v6);
     void toBytes(std::uint8_t *bytes) const;
+    std::string text() const;
 
     /// The address after this one; past the last one it starts again at 0.
     Address next() const;
@@ -30,7 +30,6 @@ struct Address
 
 /// The whole text must be one address; no zone, no brackets.
 std::optional<Address> parseAddress(std::string_view text);
-std::string toString(const Address &address);
 
 /// Addresses that share their first \a length bits with \a base.
 struct Prefix

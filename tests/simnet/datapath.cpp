@@ -15,11 +15,16 @@ namespace {
 
 constexpr Nanoseconds second = 1'000'000'000;
 
-// While packets come, the loop naps and takes what has gathered, like a card with interrupt moderation: being woken for
-// every packet would cost the client, who shares the cores, more than its connect does.
-constexpr Nanoseconds nap = 50'000;
 constexpr Nanoseconds busyFor = 2'000'000;
 constexpr int batch = 64;
+
+// While packets come and go, the loop naps and then handles all that has gathered, like a card with interrupt
+// moderation: waking and being woken for every packet would cost the client, who shares the cores, more than its
+// connects do.
+Nanoseconds napFor(const Settings &settings)
+{
+    return std::clamp<Nanoseconds>(static_cast<Nanoseconds>(settings.rtt * 1e6 / 5), 20'000, 200'000);
+}
 
 Nanoseconds clockNow()
 {
@@ -38,6 +43,7 @@ timespec asTimespec(Nanoseconds time)
 DataPath::DataPath(int tun, const Truth &truth, Shared &shared)
     : m_tun(tun)
     , m_shared(shared)
+    , m_nap(napFor(truth.settings()))
     , m_now(clockNow())
     , m_queue(m_now)
     , m_attempts(shared.counters, static_cast<Nanoseconds>(truth.settings().attempt * 1e6))
@@ -46,11 +52,12 @@ DataPath::DataPath(int tun, const Truth &truth, Shared &shared)
 
 void DataPath::run()
 {
-    prctl(PR_SET_TIMERSLACK, 1); // the default of 50 us is as long as our nap
+    prctl(PR_SET_TIMERSLACK, 1); // the default of 50 us is longer than a short nap
     for (;;) {
         m_now = clockNow();
         deliver();
-        rest(readSome());
+        if (!readSome())
+            rest();
     }
 }
 
@@ -58,6 +65,7 @@ bool DataPath::readSome()
 {
     std::array<std::uint8_t, 2048> buffer; // the MTU is 1500
     const bool down = m_shared.down.load(std::memory_order_relaxed);
+    m_arrived = std::max(m_arrived, m_now - (m_busy ? m_nap / 2 : 0)); // on average
     for (int i = 0; i < batch; ++i) {
         const ssize_t size = read(m_tun, buffer.data(), buffer.size());
         if (size <= 0)
@@ -67,7 +75,7 @@ bool DataPath::readSome()
         if (down)
             m_shared.counters.droppedDown.add();
         else
-            m_responder.receive({buffer.data(), static_cast<std::size_t>(size)}, m_now);
+            m_responder.receive({buffer.data(), static_cast<std::size_t>(size)}, m_arrived);
     }
     return true;
 }
@@ -75,7 +83,8 @@ bool DataPath::readSome()
 void DataPath::deliver()
 {
     const bool down = m_shared.down.load(std::memory_order_relaxed);
-    m_queue.deliver(m_now, [this, down](Parcel &parcel) {
+    // Half a nap early or late: on average it is right.
+    m_queue.deliver(m_now + (m_busy ? m_nap / 2 : 0), [this, down](Parcel &parcel) {
         if (down) {
             m_shared.counters.droppedDown.add();
             return;
@@ -92,16 +101,15 @@ void DataPath::deliver()
     });
 }
 
-void DataPath::rest(bool more)
+void DataPath::rest()
 {
-    if (more)
-        return;
-    const auto due = m_queue.nextDue();
-    if (m_now - m_lastPacket < busyFor) {
-        const timespec until = asTimespec(std::min(due.value_or(m_now + nap), m_now + nap));
+    m_busy = m_now - m_lastPacket < busyFor;
+    if (m_busy) {
+        const timespec until = asTimespec(m_now + m_nap);
         clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &until, nullptr);
         return;
     }
+    const auto due = m_queue.nextDue();
     pollfd waiting {m_tun, POLLIN, 0};
     const timespec timeout = asTimespec(std::max<Nanoseconds>(due.value_or(m_now) - m_now, 0));
     ppoll(&waiting, 1, due ? &timeout : nullptr, nullptr);

@@ -25,13 +25,16 @@ private:
     /// True when there may be more to read.
     bool readSome();
     void deliver();
-    /// Waits for packets or for the next delivery, unless there are \a more to read now.
-    void rest(bool more);
+    /// Waits for packets or for the next delivery.
+    void rest();
 
     int m_tun;
     Shared &m_shared;
+    Nanoseconds m_nap;
     Nanoseconds m_now;
+    Nanoseconds m_arrived = 0; ///< what is read now; never goes back
     Nanoseconds m_lastPacket = 0;
+    bool m_busy = false; ///< packets came lately: it naps
     DelayQueue m_queue;
     Attempts m_attempts;
     Responder m_responder;

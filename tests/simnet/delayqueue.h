@@ -4,6 +4,7 @@
 
 #include "tests/simnet/flow.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -54,7 +55,7 @@ public:
     /// A parcel to be filled at once; \a due may be past.
     Parcel &push(Nanoseconds due);
 
-    /// Calls \a deliver(Parcel &) for all that is due at \a now, which must not go back. Don't push from it.
+    /// Calls \a deliver(Parcel &) for all that is due at \a now. Don't push from it.
     template <typename Deliver>
     void deliver(Nanoseconds now, Deliver deliver)
     {
@@ -78,7 +79,7 @@ public:
             }
             ++m_cursor;
         }
-        m_cursor = target;
+        m_cursor = std::max(m_cursor, target);
     }
 
     /// When to call deliver() again; at most a round of the wheel (2 s) ahead. Nothing when the queue is empty.

@@ -23,7 +23,7 @@ public:
     /// Empty where a network can be made; otherwise a sentence why not, for a test to skip with.
     static std::string whyNot();
 
-    /// Throws std::system_error. Make it before the process has other threads: it forks.
+    /// Throws std::system_error. The data path is a child made by fork() alone.
     explicit Network(const Settings &settings);
     ~Network();
     Network(const Network &) = delete;

@@ -40,7 +40,7 @@ struct Settings
     double rstBurst = 0; ///< RST at once after a rest; 0 for a tenth of rstRate
     double rstLimited = 1; ///< of the hosts that are up: the limit holds for them
 
-    double attempt = 1000; ///< how long a SYN without an answer counts as in flight
+    double attempt = 1200; ///< how long a SYN without an answer counts as in flight; Linux repeats it after 1000
 
     std::string banner; ///< what an open port says after the handshake
 

@@ -19,7 +19,7 @@ void printPorts(const Options &options, const Truth &truth, const HostTruth &hos
     const bool up = host.kind == HostKind::Up;
     if (!up && !options.all)
         return;
-    const std::string text = toString(address);
+    const std::string text = address.text();
     for (const std::uint16_t port : options.ports) {
         const PortState state = up ? truth.port(host, address, port) : PortState::Silent;
         if (options.all || state == PortState::Open)
@@ -37,7 +37,7 @@ bool printTruth(const Options &options, std::FILE *out)
         for (Address address = range.first;; address = address.next()) {
             const HostTruth host = truth.host(address);
             if (options.hosts)
-                printHost(options, host, toString(address), out);
+                printHost(options, host, address.text(), out);
             else
                 printPorts(options, truth, host, address, out);
             if (address == range.last || std::ferror(out) != 0)

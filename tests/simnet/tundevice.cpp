@@ -10,6 +10,9 @@
 #include <linux/ipv6.h>
 #include <net/if.h>
 #include <net/route.h>
+#include <optional>
+#include <poll.h>
+#include <stdexcept>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 
@@ -60,6 +63,33 @@ FileDescriptor openTun()
     make.ifr_flags = IFF_TUN | IFF_NO_PI;
     checked(ioctl(tun.get(), TUNSETIFF, &make), "TUNSETIFF");
     return tun;
+}
+
+/// The address a datagram to \a target would leave from; nothing where there is no route.
+std::optional<Address> sourceFor(const Address &target)
+{
+    const FileDescriptor probe = controlSocket(AF_INET6);
+    sockaddr_in6 address {};
+    address.sin6_family = AF_INET6;
+    address.sin6_port = htons(9);
+    address.sin6_addr = inAddress(target);
+    socklen_t size = sizeof address;
+    auto *generic = reinterpret_cast<sockaddr *>(&address);
+    if (connect(probe.get(), generic, size) != 0 || getsockname(probe.get(), generic, &size) != 0)
+        return std::nullopt;
+    return Address::fromBytes(address.sin6_addr.s6_addr, true);
+}
+
+/// A new IPv6 address is made usable by a work queue of the kernel. Before, packets would leave from ::1, and answers
+/// find nobody.
+void awaitOwnV6(const Address &target)
+{
+    for (int milliseconds = 0; milliseconds < 5000; ++milliseconds) {
+        if (sourceFor(target) == ownV6 && sourceFor(ownV6))
+            return;
+        poll(nullptr, 0, 1);
+    }
+    throw std::runtime_error("the IPv6 address of the client does not come up");
 }
 
 } // namespace
@@ -136,6 +166,7 @@ void TunDevice::configureV6()
     const int routed = ioctl(control.get(), SIOCADDRT, &route);
     if (routed < 0 && errno != EEXIST)
         checked(routed, "SIOCADDRT for IPv6");
+    awaitOwnV6(m_settings.net6.first());
 }
 
 long TunDevice::dropped()

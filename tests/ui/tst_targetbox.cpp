@@ -31,6 +31,7 @@ private Q_SLOTS:
     void markGoesWithTheNextKey();
     void pastedLineBreaksBecomeSpaces();
     void longPasteIsKeptWhole();
+    void tooLongPasteIsRefusedWhole();
     void exclusionsAreCheckedApart();
     void historyIsRecentFirstWithoutDoubles();
     void historyKeepsTheText();
@@ -147,6 +148,20 @@ void TestTargetBox::longPasteIsKeptWhole()
     box.checkNow();
     QVERIFY(!box.error());
     QCOMPARE(box.targets().count(), 5'000U);
+}
+
+void TestTargetBox::tooLongPasteIsRefusedWhole()
+{
+    TargetBox box;
+    box.setText(u"10.0.0.1"_s);
+    box.edit()->end(false);
+    QApplication::clipboard()->setText(u" 10.0.0.2"_s.repeated(NotationEdit::longestText / 9));
+    box.edit()->paste();
+    QCOMPARE(box.text(), u"10.0.0.1"_s);
+    QVERIFY(box.message().contains(words::number(NotationEdit::longestText)));
+    QTest::keyClicks(box.edit(), u"7"_s);
+    QVERIFY(!box.message().contains(words::number(NotationEdit::longestText)));
+    QCOMPARE(box.text(), u"10.0.0.17"_s);
 }
 
 void TestTargetBox::exclusionsAreCheckedApart()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/windowwarnings.h"
 #include "tests/ui/windowstage.h"
+#include "ui/widgets/scanbar.h"
 #include "ui/words/words.h"
+
+#include <QToolButton>
 
 using namespace netsonde;
 using namespace netsonde::test;
@@ -14,6 +17,7 @@ class TestWindowQuestions : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(anyWarningOfOurs()); }
     void faultyTextSendsNothing();
+    void exclusionsAreLeftOut();
     void largePublicRangeAsks();
     void typingTakesTheQuestionBack();
     void unresolvedNamesAreTold();
@@ -34,6 +38,29 @@ void TestWindowQuestions::faultyTextSendsNothing()
     QVERIFY(!stage.scanner.isRunning());
     QCOMPARE(stage.named<QLineEdit>(u"Ports"_s)->selectedText(), u"70000"_s);
     QCOMPARE(stage.network->attempts.load(), 0U);
+}
+
+void TestWindowQuestions::exclusionsAreLeftOut()
+{
+    const Stage stage;
+    auto *exclude = stage.named<QLineEdit>(u"Exclude"_s);
+    QVERIFY(!exclude->isVisible());
+    QToolButton *more = stage.window->findChild<ScanBar *>()->findChild<QToolButton *>();
+    QTest::mouseClick(more, Qt::LeftButton);
+    QVERIFY(exclude->isVisible());
+    stage.type(u"Exclude"_s, u"198.51.100.300"_s);
+    stage.scan(u"198.51.100.1-9"_s, u"80"_s);
+    QVERIFY(!stage.scanner.isRunning());
+    QCOMPARE(exclude->selectedText(), u"300"_s);
+
+    stage.type(u"Exclude"_s, u"198.51.100.2-8"_s);
+    QTRY_VERIFY(stage.labels().contains(words::plan(2, 1)));
+    QTest::mouseClick(more, Qt::LeftButton); // what is folded away still holds
+    QVERIFY(more->text().contains(u"exclusions"_s));
+    stage.scan(u"198.51.100.1-9"_s, u"80"_s);
+    QTRY_COMPARE(stage.phase(), u"Done: complete"_s);
+    QCOMPARE(stage.hosts()->rowCount(), 2);
+    QCOMPARE(stage.network->attempts.load(), 2U);
 }
 
 void TestWindowQuestions::largePublicRangeAsks()

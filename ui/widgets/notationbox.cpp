@@ -78,7 +78,14 @@ NotationBox::NotationBox(const QString &label, Check check, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &NotationBox::checkNow);
-    connect(m_edit, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        m_refused = false;
+        m_pause.start();
+    });
+    connect(m_edit, &QLineEdit::inputRejected, this, [this] {
+        m_refused = true;
+        showMessage();
+    });
     connect(m_edit, &QLineEdit::returnPressed, this, &NotationBox::submitted);
 }
 
@@ -118,6 +125,11 @@ void NotationBox::setNote(const QString &note)
 
 QString NotationBox::message() const
 {
+    if (m_refused) {
+        return tr("More than %1 characters: nothing was pasted. Long lists go into a file, for netsonde scan "
+                  "--targets-from.")
+            .arg(words::number(NotationEdit::longestText));
+    }
     if (!m_error)
         return m_note;
     return m_error->problem == ParseProblem::Empty ? words::problem(*m_error) : words::problemAt(*m_error);
@@ -127,7 +139,7 @@ void NotationBox::showMessage()
 {
     const QString text = message();
     m_message->setText(text);
-    m_message->setMeaning(m_error ? Theme::Meaning::Error : Theme::Meaning::Muted);
+    m_message->setMeaning(m_error || m_refused ? Theme::Meaning::Error : Theme::Meaning::Muted);
     m_edit->setAccessibleDescription(text);
 }
 

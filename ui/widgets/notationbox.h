@@ -75,6 +75,7 @@ private:
     TintedLabel *m_message;
     QTimer m_pause; ///< runs while the user types
     std::optional<ParseError> m_error;
+    bool m_refused = false; ///< the last input was too long
     QString m_note;
 };
 

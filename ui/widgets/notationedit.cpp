@@ -10,13 +10,16 @@
 #include <QTextLayout>
 #include <QValidator>
 
+#include <limits>
+
 namespace netsonde {
 
 namespace {
 
 constexpr int waveStep = 2;
 
-/// Accepts everything, with spaces where line breaks and tabs were: a validator may change what it is given.
+/// Accepts everything that is not too long, with spaces where line breaks and tabs were: a validator may change what it
+/// is given.
 class LineBreaksToSpaces : public QValidator
 {
 public:
@@ -28,7 +31,7 @@ public:
             if (c == u'\n' || c == u'\r' || c == u'\t' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
                 c = u' ';
         }
-        return Acceptable;
+        return input.size() > NotationEdit::longestText ? Invalid : Acceptable;
     }
 };
 
@@ -46,7 +49,7 @@ QPainterPath wave(const QRect &area)
 NotationEdit::NotationEdit(QWidget *parent)
     : QLineEdit(parent)
 {
-    setMaxLength(longestText);
+    setMaxLength(std::numeric_limits<int>::max()); // the validator refuses what this would cut off
     setValidator(new LineBreaksToSpaces(this));
     connect(this, &QLineEdit::textChanged, this, [this] {
         m_layout.reset();

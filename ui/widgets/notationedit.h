@@ -25,7 +25,8 @@ public:
         friend bool operator==(const Mark &, const Mark &) = default;
     };
 
-    /// More than Qt's 32 767: pasted address lists are long, and what is cut off would silently not be scanned.
+    /// Pasted address lists are long. What would make the text longer than this is refused as a whole
+    /// (inputRejected), for a part that is cut off would silently not be scanned.
     static constexpr int longestText = 200'000;
 
     explicit NotationEdit(QWidget *parent = nullptr);

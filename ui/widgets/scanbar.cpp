@@ -44,6 +44,8 @@ ScanBar::ScanBar(QWidget *parent)
     }
     connect(m_more, &QToolButton::toggled, this, [this](bool on) {
         m_more->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
+        // What is folded away still holds, so it shows.
+        m_more->setText(on || m_exclude->text().trimmed().isEmpty() ? tr("&More") : tr("&More (exclusions)"));
         m_exclude->setVisible(on);
         if (on && isVisible())
             m_exclude->setFocus();

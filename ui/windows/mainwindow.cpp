@@ -124,6 +124,7 @@ void MainWindow::connectWidgets()
 void MainWindow::setTargets(const QString &text)
 {
     m_bar->targets()->setText(text);
+    m_bar->targets()->focusAll(); // the next thing typed replaces it
 }
 
 void MainWindow::setPorts(const QString &text)

@@ -73,7 +73,7 @@ std::optional<FileError> openDirectly(const QString &path, QFile &file)
 std::optional<FileError> writeDirectly(const QString &path, const std::function<bool(QIODevice &)> &write)
 {
     QFile file;
-    if (const std::optional<FileError> error = openDirectly(path, file))
+    if (std::optional<FileError> error = openDirectly(path, file))
         return error;
     const bool wasWritten = write(file) && file.flush();
     return outcome(path, wasWritten, file);
@@ -96,7 +96,7 @@ std::optional<FileError> writeFile(const QString &path, const std::function<bool
     // commit() would not tell an error of its own flush.
     const bool wasWritten = write(file) && file.flush() && file.error() == QFileDevice::NoError;
     if (!wasWritten) {
-        const std::optional<FileError> error = outcome(path, false, file);
+        std::optional<FileError> error = outcome(path, false, file);
         file.cancelWriting();
         return error;
     }

@@ -49,7 +49,6 @@ DetailsPane::DetailsPane(QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setBold(true);
     m_address->setFont(large);
-    m_address->setAccessibleName(tr("Address of the selected host"));
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setWordWrap(true);
     m_view->setModel(m_model);

@@ -9,6 +9,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QToolButton>
 
 #include <chrono>
 
@@ -33,6 +34,8 @@ FilterBar::FilterBar(QWidget *parent)
     m_text->setAccessibleName(tr("Filter"));
     m_text->setPlaceholderText(tr("Address, name, service or port:22"));
     m_text->setClearButtonEnabled(true);
+    for (QToolButton *clearButton : m_text->findChildren<QToolButton *>())
+        clearButton->setAccessibleName(tr("Clear Filter Text"));
     m_text->setMinimumWidth(160);
     m_shown->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 

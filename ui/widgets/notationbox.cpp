@@ -57,7 +57,7 @@ NotationBox::NotationBox(const QString &label, Check check, QWidget *parent)
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(10);
     m_combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_combo->setAccessibleName(tr("%1 and their history").arg(name));
+    m_combo->setAccessibleName(tr("%1 and history").arg(name));
     m_edit->setAccessibleName(name);
     m_label->setBuddy(m_combo);
     m_message->setTextFormat(Qt::PlainText);

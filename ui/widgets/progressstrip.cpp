@@ -80,7 +80,6 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     m_bar->setRange(0, barSteps);
     m_bar->setTextVisible(false);
     m_bar->setMinimumWidth(120);
-    m_phase->setAccessibleName(tr("Scan state"));
     m_percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
     auto *row = new QHBoxLayout(this);

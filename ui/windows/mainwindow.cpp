@@ -62,7 +62,7 @@ void MainWindow::layOut()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(0, false);
-    m_splitter->setSizes({780, 430});
+    m_splitter->setSizes({745, 465});
 
     auto *all = new QWidget(this);
     auto *column = new QVBoxLayout(all);

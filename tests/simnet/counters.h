@@ -47,7 +47,7 @@ struct Counters
     /// Attempts at the same time. An attempt ends when its answer is delivered, when the client ends an open
     /// connection, or when it had no answer for Settings::attempt. The first pair counts all, which is right for silent
     /// ports only if the client waits as long as that; the second counts only attempts that do get an answer, so it
-    /// never says too much.
+    /// says too much only if the client gives up before the answer is there.
     Figure inFlightMax;
     Figure hostInFlightMax;
     Figure answeredInFlightMax;

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void settingsOfTheNamespaceAreMade();
     void countersAreJson();
     void signalsTakeTheNetworkDownAndUp();
+    void outagesFollowThePlan();
     void terminationReachesTheCommand();
     void wrongUseSaysWhy();
 };
@@ -115,6 +116,17 @@ void TstSimProgram::signalsTakeTheNetworkDownAndUp()
                                    {u"--down-link"_s, u"--stats"_s});
     QCOMPARE(outcome.output, "down\nup\n");
     QCOMPARE(outcome.status, 0);
+}
+
+void TstSimProgram::outagesFollowThePlan()
+{
+    // The first SYN, here to a closed port, starts the clock.
+    const Outcome outcome = inside(u"bash -c ': > /dev/tcp/10.77.0.1/80' 2> /dev/null || echo refused;"
+                                   "until ! grep -q sim0 /proc/net/route; do :; done; echo down;"
+                                   "until grep -q sim0 /proc/net/route; do :; done; echo up"_s,
+                                   {u"--up"_s, u"1"_s, u"--open"_s, u"0"_s, u"--down-link"_s, u"--down-after"_s,
+                                    u"50"_s, u"--down-for"_s, u"50"_s});
+    QCOMPARE(outcome.output, "refused\ndown\nup\n");
 }
 
 void TstSimProgram::terminationReachesTheCommand()

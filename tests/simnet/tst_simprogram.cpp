@@ -108,8 +108,7 @@ void TstSimProgram::countersAreJson()
 
 void TstSimProgram::signalsTakeTheNetworkDownAndUp()
 {
-    // With --down-link the route tells whether the network is there. SIGHUP prints, and says so when a signal before
-    // was obeyed.
+    // With --down-link the route tells whether the network is there.
     const Outcome outcome = inside(u"kill -USR1 $PPID; until ! grep -q sim0 /proc/net/route; do :; done; echo down;"
                                    "kill -USR2 $PPID; until grep -q sim0 /proc/net/route; do :; done; echo up;"
                                    "kill -HUP $PPID"_s,

@@ -5,12 +5,14 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <system_error>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <unistd.h>
 #endif
 
 namespace netsonde {
@@ -47,6 +49,20 @@ std::optional<FileError> outcome(const QString &path, bool wasWritten, QFileDevi
     if (device.errorString() == systemWords(EPIPE))
         return std::nullopt;
     return FileError {path, device.errorString()};
+}
+
+/// Why nothing more fits into @p file, which is thrown away. Qt has no words for a write that was cut short: the next
+/// ones meet what stopped it.
+QString reasonOf(QSaveFile &file)
+{
+#ifdef Q_OS_UNIX
+    const std::array<char, 4'096> block {};
+    for (int times = 0; times < 16; ++times) {
+        if (::write(file.handle(), block.data(), block.size()) < 0)
+            return systemWords(errno);
+    }
+#endif
+    return file.error() == QFileDevice::NoError ? systemWords(EIO) : file.errorString();
 }
 
 /// Opens what is there, whatever it is, so that a redirection with >> keeps what it had.
@@ -96,7 +112,7 @@ std::optional<FileError> writeFile(const QString &path, const std::function<bool
     // commit() would not tell an error of its own flush.
     const bool wasWritten = write(file) && file.flush() && file.error() == QFileDevice::NoError;
     if (!wasWritten) {
-        std::optional<FileError> error = outcome(path, false, file);
+        const FileError error {path, reasonOf(file)};
         file.cancelWriting();
         return error;
     }

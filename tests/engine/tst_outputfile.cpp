@@ -160,19 +160,27 @@ private Q_SLOTS:
     void fullDisk_data()
     {
         QTest::addColumn<int>("size");
-        QTest::newRow("by little") << 61'000;
-        QTest::newRow("by much") << 10'000'000;
+        QTest::addColumn<int>("rows");
+        QTest::newRow("by little") << 61'000 << 1;
+        QTest::newRow("by much") << 10'000'000 << 1;
+        QTest::newRow("row by row") << 70 << 5'000;
     }
     void fullDisk()
     {
         QFETCH(int, size);
+        QFETCH(int, rows);
         const QString disk = inFolder(u"disk"_s);
         QVERIFY(QDir().mkpath(disk));
         if (::mount("tmpfs", qPrintable(disk), "tmpfs", 0, "size=64k") != 0)
             QSKIP(qPrintable(u"no tmpfs can be mounted: %1"_s.arg(QString::fromLocal8Bit(strerror(errno)))));
         const QString path = disk + u"/out.csv"_s;
         put(path, QByteArray(8000, 'o'));
-        const auto error = writeFile(path, writing(QByteArray(size, 'n')));
+        const auto error = writeFile(path, [size, rows](QIODevice &device) {
+            bool isWritten = true;
+            for (int row = 0; row < rows; ++row)
+                isWritten = device.write(QByteArray(size, 'n')) == size && isWritten;
+            return isWritten;
+        });
         const QByteArray left = contents(path);
         const QStringList files = QDir(disk).entryList(QDir::Files);
         QCOMPARE(::umount(qPrintable(disk)), 0);

@@ -41,7 +41,7 @@ const OptionSpec scanOptions[] = {
     {"assume-up"_L1, 0, {}, "scan all ports of hosts that answer nothing"_L1},
     {"workers"_L1, 0, "N"_L1, "threads (one per core)"_L1},
     {"in-flight"_L1, 0, "N"_L1, "most connection attempts at once"_L1},
-    {"connector"_L1, 0, "NAME"_L1, "how connections are made: auto or qt (auto)"_L1},
+    {"connector"_L1, 0, "NAME"_L1, "how connections are made: auto, native or qt (auto)"_L1},
     {"quiet"_L1, 0, {}, "no progress and no summary on standard error"_L1},
     {"yes"_L1, 0, {}, "scan a large public range without asking"_L1},
     help,
@@ -205,8 +205,12 @@ Command scan(const Arguments &arguments)
                                           ScanRequest::maxTimeout.count(), request.timeout.count()));
     request.assumeUp = arguments.has("assume-up"_L1);
     const QString connector = arguments.value("connector"_L1);
-    if (!connector.isEmpty() && connector != "auto"_L1 && connector != "qt"_L1)
-        throw Refusal {u"--connector: \"%1\" is none of auto, qt"_s.arg(connector)};
+    if (connector == "qt"_L1)
+        request.connector = ConnectorKind::Qt;
+    else if (connector == "native"_L1)
+        request.connector = ConnectorKind::Native;
+    else if (!connector.isEmpty() && connector != "auto"_L1)
+        throw Refusal {u"--connector: \"%1\" is none of auto, native, qt"_s.arg(connector)};
     command.states = statesOf(arguments);
     refuseSharedOutputs(arguments);
     command.csvPath = arguments.value("csv"_L1);

@@ -4,6 +4,7 @@
 #include "app/display.h"
 #include "app/plancommand.h"
 #include "app/scancommand.h"
+#include "engine/pace/descriptorbudget.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,7 @@ struct Performer
 int main(int argc, char *argv[])
 {
     console::prepare();
+    raiseDescriptorLimit();
     QCoreApplication::setApplicationName(QStringLiteral("Netsonde"));
     QCoreApplication::setApplicationVersion(QStringLiteral(NETSONDE_VERSION));
     Command command;

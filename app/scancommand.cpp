@@ -102,7 +102,7 @@ bool writeReports(const ScanCommand &command, const ScanResults &results, const 
     ReportScope scope {.states = command.states, .hostRows = hostRowsByAddress(results)};
     // After a scan to the end every address has a row.
     if (summary.end == ScanSummary::End::Stopped)
-        scope.targets = command.request.targets.addresses;
+        scope.targets = summary.hosts;
     const std::vector<Output> outputs = outputsOf(command, results, scope, summary);
     bool wroteAll = true;
     for (const Output &output : outputs) {

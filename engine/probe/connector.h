@@ -58,7 +58,17 @@ public:
     virtual void wake() = 0;
 };
 
+/// Which way connection attempts are made.
+enum class ConnectorKind : quint8 {
+    Auto, ///< the fastest of this system
+    Native, ///< the system's own sockets: Linux only
+    Qt, ///< QTcpSocket: everywhere
+};
+
 /// Makes a Connector for slots [0, capacity) in the thread that calls.
 using ConnectorFactory = std::function<std::unique_ptr<Connector>(quint32 capacity)>;
+
+/// The factory of a kind; that of QtConnector where this system has no native one.
+ConnectorFactory connectorFactory(ConnectorKind kind);
 
 } // namespace netsonde

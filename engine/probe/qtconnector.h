@@ -39,13 +39,13 @@ private:
     void failed(quint32 slot, QAbstractSocket::SocketError error);
     void end(quint32 slot, Attempt attempt);
 
-    QObject m_context; ///< receives the sockets' signals; dies before them
     QAbstractEventDispatcher *m_dispatcher;
     QTimer m_alarm;
     bool m_starting = false;
     std::vector<AttemptEnd> m_ended;
     std::vector<quint32> m_toClose; ///< connected: closed outside of the signal that told it
     std::vector<Slot> m_slots;
+    QObject m_context; ///< receives the sockets' signals; the first to die
 };
 
 } // namespace netsonde

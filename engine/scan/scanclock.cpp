@@ -7,13 +7,14 @@ namespace netsonde {
 
 using namespace std::chrono;
 
-void ScanClock::resume(Time now)
+void ScanClock::resume(Time now, quint64 done)
 {
     if (!m_pausedAt)
         return;
     m_paused += now - *m_pausedAt;
     m_pausedAt.reset();
     m_last = now; // the pause is no slow second
+    m_lastDone = done;
 }
 
 void ScanClock::update(Time now, quint64 done)

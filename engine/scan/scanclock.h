@@ -20,7 +20,8 @@ public:
     { }
 
     void pause(Time now) { m_pausedAt = now; }
-    void resume(Time now);
+    /// What ended meanwhile (@p done verdicts in all) counts for no rate.
+    void resume(Time now, quint64 done);
     /// @p done verdicts in all so far.
     void update(Time now, quint64 done);
 

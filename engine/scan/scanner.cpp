@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/scan/scanner.h"
 
-#include "engine/probe/qtconnector.h"
 #include "engine/scan/scanrun.h"
 
 #include <QDateTime>
@@ -11,7 +10,7 @@ namespace netsonde {
 
 Scanner::Parts Scanner::realParts()
 {
-    return {QtConnector::factory(), makeSystemResolver()};
+    return {connectorFactory, makeSystemResolver()};
 }
 
 Scanner::Scanner(Parts parts, QObject *parent)

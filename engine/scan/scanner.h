@@ -26,10 +26,10 @@ public:
     /// What a scan is made with; tests put their own in.
     struct Parts
     {
-        ConnectorFactory connectors;
+        std::function<ConnectorFactory(ConnectorKind)> connectors;
         std::unique_ptr<NameResolver> resolver;
     };
-    /// The real network: QtConnector and the system's resolver.
+    /// The real network and the system's resolver.
     static Parts realParts();
 
     explicit Scanner(Parts parts = realParts(), QObject *parent = nullptr);

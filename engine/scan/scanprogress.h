@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/probe/verdict.h"
+#include "engine/targets/addressset.h"
 
 #include <QList>
 #include <QMetaType>
@@ -12,7 +13,7 @@
 
 namespace netsonde {
 
-/// Which scan of this program's run: results that carry an old number are dropped at the door.
+/// Which scan of this program's run.
 using ScanId = quint32;
 
 enum class ScanPhase : quint8 {
@@ -81,7 +82,7 @@ struct ScanSummary
     enum class End : quint8 {
         Finished, ///< all that was asked had its turn
         Stopped,
-        Failed, ///< nothing was sent; failure says why
+        Failed, ///< nothing was sent; unresolvedExclusions says why
     };
 
     End end = End::Finished;
@@ -91,6 +92,7 @@ struct ScanSummary
     quint64 hostsUp = 0;
     quint64 hostsNotResolved = 0;
     std::chrono::milliseconds elapsed {0};
+    AddressSet hosts {}; ///< every address that was to be asked, without the exclusions
     QStringList unresolvedExclusions {}; ///< with End::Failed: exclusions whose names have no address
 
     bool isComplete() const { return end == End::Finished && done.notTested == 0; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/probe/connector.h"
 #include "engine/targets/portset.h"
 #include "engine/targets/targetset.h"
 
@@ -17,6 +18,7 @@ struct ScanRequest
     int inFlight = 0; ///< most connects at once over all workers; 0: the engine's own limit
     std::chrono::milliseconds timeout {1'000}; ///< one try's patience
     int retries = 1; ///< further tries after a timeout
+    ConnectorKind connector = ConnectorKind::Auto;
     bool assumeUp = false; ///< scan every port of hosts that answer nothing
 
     /// Connects in flight over all workers where the request leaves it open.

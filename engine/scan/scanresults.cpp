@@ -85,6 +85,8 @@ ResultsChange ScanResults::apply(const std::vector<ProbeVerdict> &batch)
 
 void ScanResults::setName(const IpAddress &address, const QString &name)
 {
+    if (m_names.contains(address))
+        return;
     m_names.insert(address, name);
     const int row = rowOf(address);
     if (row < 0)
@@ -95,7 +97,8 @@ void ScanResults::setName(const IpAddress &address, const QString &name)
 
 ResultsChange ScanResults::addUnresolved(const QString &name)
 {
-    ResultsChange change {hostCount(), openPortCount(), {}};
+    ResultsChange change {hostCount(), openPortCount(), std::exchange(m_renamed, {})};
+    sortUnique(change.changedHosts);
     HostResult host;
     host.name = name;
     host.state = HostState::NotResolved;

@@ -98,8 +98,8 @@ public:
     std::optional<Verdict> verdict(int hostRow, quint16 port) const;
 
     ResultsChange apply(const std::vector<ProbeVerdict> &batch);
-    /// The name an address was typed as: its row has it from the first verdict on, a row that is there already from the
-    /// next batch on.
+    /// The name an address was typed as; the first one stands. Its row has it from the first verdict on; a row that is
+    /// there already is announced by the next apply(), an empty batch will do.
     void setName(const IpAddress &address, const QString &name);
     /// Adds the row of a name without an address.
     ResultsChange addUnresolved(const QString &name);

@@ -25,6 +25,9 @@ constexpr milliseconds slowestTick {500};
 /// The first look, so that the first rows appear at once.
 constexpr milliseconds firstTick {5};
 
+/// What a worker's event loop or epoll keeps open beside its sockets.
+constexpr int descriptorsPerWorker = 3;
+
 int discoveryPortsFor(const ScanRequest &request)
 {
     return request.assumeUp || request.targets.count() <= 1 ? 0 : ScanRequest::discoveryPorts;
@@ -35,12 +38,13 @@ int discoveryPortsFor(const ScanRequest &request)
 Scanner::Run::Run(const ScanRequest &request, const Parts &parts, QThreadPool &pool,
                   std::shared_ptr<ScanResults> results)
     : m_request(request)
-    , m_connectors(parts.connectors)
+    , m_connectors(parts.connectors(request.connector))
     , m_resolver(*parts.resolver)
     , m_pool(pool)
     , m_results(std::move(results))
     , m_shared(std::make_shared<ScanShared>(m_results->ports(), discoveryPortsFor(request)))
     , m_clock(Clock::now())
+    , m_hosts(request.targets.addresses)
     , m_excluded(request.targets.excluded)
     , m_pending(request.targets.names)
     , m_pendingExclusions(request.targets.excludedNames)
@@ -55,12 +59,23 @@ Scanner::Run::Run(const ScanRequest &request, const Parts &parts, QThreadPool &p
 
 Scanner::Run::~Run()
 {
-    if (m_phase == ScanPhase::Done)
+    if (m_ended)
         return; // nothing runs any more, and the Scanner may be gone
     m_resolver.abort();
     m_shared->stop = true;
     m_shared->wakeAll();
     m_pool.waitForDone();
+}
+
+ScanPhase Scanner::Run::phase() const
+{
+    if (m_ended)
+        return ScanPhase::Done;
+    if (m_stopped)
+        return ScanPhase::Stopping;
+    if (m_shared->pause)
+        return ScanPhase::Paused;
+    return m_pending.isEmpty() && m_pendingExclusions.isEmpty() ? ScanPhase::Scanning : ScanPhase::Resolving;
 }
 
 void Scanner::Run::start()
@@ -112,12 +127,9 @@ void Scanner::Run::exclusionsResolved()
         finish(ScanSummary::End::Failed);
         return;
     }
-    AddressSet hosts = m_request.targets.addresses;
-    hosts.insert(m_included);
-    hosts.subtract(m_excluded);
-    m_included = hosts;
-    m_shared->queue.append(hosts);
-    m_phase = m_pending.isEmpty() ? ScanPhase::Scanning : ScanPhase::Resolving;
+    m_hosts.subtract(m_excluded);
+    m_shared->queue.append(m_hosts);
+    m_exclusionsKnown = true;
     closeQueueWhenComplete();
     startWorkers();
 }
@@ -130,14 +142,15 @@ void Scanner::Run::addTarget(const NamedTarget &target, const IpAddress &address
         return;
     }
     m_results->setName(address, target.name);
+    Q_EMIT resultsChanged(m_results->apply({})); // a row that is there has a name now
     AddressSet hosts = target.around(address);
-    hosts.subtract(m_included);
-    if (m_workersRunning > 0) {
-        hosts.subtract(m_excluded);
+    hosts.subtract(m_hosts);
+    hosts.subtract(m_excluded);
+    m_hosts.insert(hosts);
+    if (m_exclusionsKnown) {
         m_shared->queue.append(hosts);
         m_shared->wakeAll();
     }
-    m_included.insert(hosts); // before the workers run, exclusionsResolved() takes it from here
 }
 
 void Scanner::Run::closeQueueWhenComplete()
@@ -145,16 +158,17 @@ void Scanner::Run::closeQueueWhenComplete()
     if (!m_pending.isEmpty() || !m_pendingExclusions.isEmpty())
         return;
     m_shared->queue.close();
-    if (m_phase == ScanPhase::Resolving)
-        m_phase = ScanPhase::Scanning;
     m_shared->wakeAll();
 }
 
 void Scanner::Run::startWorkers()
 {
     const int wanted = m_request.inFlight > 0 ? m_request.inFlight : ScanRequest::defaultInFlight;
-    const int budget = std::min(wanted, descriptorBudget());
-    const int workers = std::clamp(m_request.workers > 0 ? m_request.workers : QThread::idealThreadCount(), 1, budget);
+    const int descriptors = descriptorBudget();
+    const int cores = m_request.workers > 0 ? m_request.workers : QThread::idealThreadCount();
+    // Each worker needs descriptors of its own for waiting; where they are few, so are the workers.
+    const int workers = std::clamp(cores, 1, std::max(1, std::min(wanted, descriptors / 8)));
+    const int budget = std::max(workers, std::min(wanted, descriptors - workers * descriptorsPerWorker));
     m_pool.setMaxThreadCount(workers);
     m_workersRunning = workers;
     for (int worker = 0; worker < workers; ++worker) {
@@ -170,19 +184,17 @@ void Scanner::Run::startWorkers()
 
 void Scanner::Run::pause()
 {
-    if (m_phase != ScanPhase::Scanning && m_phase != ScanPhase::Resolving)
+    if (phase() != ScanPhase::Scanning && phase() != ScanPhase::Resolving)
         return;
-    m_phase = ScanPhase::Paused;
     m_clock.pause(Clock::now());
     m_shared->pause = true;
 }
 
 void Scanner::Run::resume()
 {
-    if (m_phase != ScanPhase::Paused)
+    if (phase() != ScanPhase::Paused)
         return;
-    m_phase = m_pending.isEmpty() && m_pendingExclusions.isEmpty() ? ScanPhase::Scanning : ScanPhase::Resolving;
-    m_clock.resume(Clock::now());
+    m_clock.resume(Clock::now(), m_results->counts().total());
     m_shared->pause = false;
     m_shared->wakeAll();
 }
@@ -192,7 +204,6 @@ void Scanner::Run::stop()
     if (m_stopped)
         return;
     m_stopped = true;
-    m_phase = ScanPhase::Stopping;
     m_resolver.abort();
     m_shared->stop = true;
     m_shared->wakeAll();
@@ -226,18 +237,23 @@ void Scanner::Run::workerEnded()
 
 quint64 Scanner::Run::probesAsked() const
 {
-    const quint64 hosts = m_included.count() + m_unresolved + static_cast<quint64>(m_pending.size());
-    return hosts * static_cast<quint64>(m_request.ports.count());
+    return hostsAsked() * static_cast<quint64>(m_request.ports.count());
+}
+
+/// As far as names are known; a name not answered yet counts as one host.
+quint64 Scanner::Run::hostsAsked() const
+{
+    return m_hosts.count() + m_unresolved + static_cast<quint64>(m_pending.size());
 }
 
 ScanProgress Scanner::Run::progress() const
 {
     ScanProgress progress;
-    progress.phase = m_phase;
+    progress.phase = phase();
     progress.total = probesAsked();
     progress.done = m_results->counts();
     progress.done.notTested += m_unresolved * static_cast<quint64>(m_request.ports.count());
-    progress.hostsTotal = m_included.count() + m_unresolved + static_cast<quint64>(m_pending.size());
+    progress.hostsTotal = hostsAsked();
     progress.hostsUp = m_results->hostsUp();
     progress.inFlight = m_shared->inFlight;
     progress.perSecond = m_clock.perSecond();
@@ -250,16 +266,17 @@ void Scanner::Run::finish(ScanSummary::End end)
 {
     m_ticker.stop();
     disconnect(&m_resolver, nullptr, this, nullptr);
-    // A stop that came when everything had its turn already took nothing away.
     fold();
-    m_phase = ScanPhase::Done;
+    m_ended = true;
     m_clock.update(Clock::now(), m_results->counts().total());
     const ScanProgress last = progress();
     Q_EMIT progressChanged(last);
 
     ScanSummary summary;
-    summary.end
-        = end == ScanSummary::End::Stopped && last.done.total() == last.total ? ScanSummary::End::Finished : end;
+    // A stop that came when everything had had its turn took nothing away.
+    const bool hadItsTurn = m_exclusionsKnown && last.done.total() == last.total;
+    summary.end = end == ScanSummary::End::Stopped && hadItsTurn ? ScanSummary::End::Finished : end;
+    summary.hosts = m_hosts;
     summary.total = last.total;
     summary.done = last.done;
     summary.done.notTested += last.total - last.done.total();

@@ -26,7 +26,7 @@ public:
     void resume();
     void stop();
 
-    ScanPhase phase() const { return m_phase; }
+    ScanPhase phase() const;
     ScanProgress progress() const;
 
 Q_SIGNALS:
@@ -45,6 +45,7 @@ private:
     void workerEnded();
     void finish(ScanSummary::End end);
     quint64 probesAsked() const;
+    quint64 hostsAsked() const;
 
     ScanRequest m_request;
     ConnectorFactory m_connectors;
@@ -55,15 +56,16 @@ private:
     ScanClock m_clock;
     QTimer m_ticker;
 
-    ScanPhase m_phase = ScanPhase::Resolving;
-    AddressSet m_included; ///< hosts given to the queue
+    AddressSet m_hosts; ///< literal and resolved; given to the queue once the exclusions are known
     AddressSet m_excluded; ///< literal and resolved exclusions
     QList<NamedTarget> m_pending; ///< target names not answered yet
     QList<NamedTarget> m_pendingExclusions;
     QStringList m_unresolvedExclusions;
     quint64 m_unresolved = 0;
     int m_workersRunning = 0;
+    bool m_exclusionsKnown = false;
     bool m_stopped = false;
+    bool m_ended = false;
 };
 
 } // namespace netsonde

@@ -31,6 +31,9 @@ constexpr milliseconds localPauseLimit {500};
 /// An error without a name may be for good; it gets fewer tries.
 constexpr int unknownTriesLimit = 5;
 
+/// Verdicts that may wait to be folded before workers hold back.
+constexpr size_t mostVerdictsWaiting = 500'000;
+
 } // namespace
 
 ScanWorker::ScanWorker(ScanShared &shared, std::unique_ptr<Connector> connector, quint32 capacity)
@@ -75,7 +78,8 @@ void ScanWorker::fill()
         launch(task);
         --room;
     }
-    if (room == 0)
+    // What this computer could not do waits to be tried again: until then more would only fail as well.
+    if (room == 0 || now < m_holdUntil || m_shared.verdicts.count() > mostVerdictsWaiting)
         return;
     m_taken.clear();
     m_supply = m_shared.queue.take(room, m_taken);
@@ -97,14 +101,16 @@ void ScanWorker::launch(const Task &task)
 nanoseconds ScanWorker::patience() const
 {
     const bool mayLaunch = !m_shared.pause && m_inFlight < m_window;
-    if (mayLaunch && m_supply == Supply::Some)
-        return breath;
     const Clock::time_point now = Clock::now();
+    if (mayLaunch && m_supply == Supply::Some && now >= m_holdUntil)
+        return breath;
     nanoseconds patience = mayLaunch && m_supply == Supply::Wait ? idle : longest;
     if (const auto next = m_deadlines.next())
         patience = std::min<nanoseconds>(patience, *next - now);
     if (mayLaunch && !m_postponed.empty())
         patience = std::min<nanoseconds>(patience, m_postponed.front().until - now);
+    if (mayLaunch && now < m_holdUntil)
+        patience = std::min<nanoseconds>(patience, m_holdUntil - now);
     return std::max(patience, 0ns);
 }
 
@@ -152,12 +158,15 @@ void ScanWorker::handle(const AttemptEnd &end)
         conclude(release(end.slot), {PortState::Unreachable, Reason::NetworkUnreachable}, News::Unreachable);
         break;
     case Attempt::Prohibited:
-        conclude(release(end.slot), {PortState::Unreachable, Reason::Prohibited}, News::Unreachable);
+        // It comes at once, and a filter that refuses these ports may let others through: the host is asked on.
+        conclude(release(end.slot), {PortState::Unreachable, Reason::Prohibited}, News::Answered);
         break;
     case Attempt::LocalNetworkDown:
     case Attempt::LocalLimit:
-    case Attempt::UnknownError:
         localFailure(end.slot, end.attempt);
+        return;
+    case Attempt::UnknownError:
+        unknownFailure(end.slot);
         return;
     }
     m_localBroken = false;
@@ -176,7 +185,10 @@ void ScanWorker::retryOrFilter(quint32 slot)
     Task task = release(slot);
     if (task.tries < m_shared.retries) {
         ++task.tries;
-        launch(task);
+        if (m_shared.pause)
+            m_postponed.push_front({task, Clock::now()});
+        else
+            launch(task);
     } else {
         conclude(task, {PortState::Filtered, Reason::NoAnswer}, News::Silent);
     }
@@ -185,19 +197,26 @@ void ScanWorker::retryOrFilter(quint32 slot)
 void ScanWorker::localFailure(quint32 slot, Attempt attempt)
 {
     Task task = release(slot);
-    const int limit = m_localBroken ? 1 : attempt == Attempt::UnknownError ? unknownTriesLimit : localTriesLimit;
-    if (++task.localTries < limit) {
-        m_window = std::max(1U, m_inFlight);
-        const milliseconds pause = std::min(localPause * task.localTries, localPauseLimit);
-        m_postponed.push_back({task, Clock::now() + pause});
+    m_window = std::max(1U, m_inFlight);
+    const milliseconds pause = std::min(localPause * ++task.localTries, localPauseLimit);
+    m_holdUntil = Clock::now() + pause;
+    if (task.localTries < localTriesLimit && !m_localBroken) {
+        m_postponed.push_back({task, m_holdUntil});
         return;
     }
-    // It persists: the probes behind this one are not each given half a minute.
+    // It persists: the probes behind this one are not each given half a minute, only time to find that it is over.
     m_localBroken = true;
-    const Reason reason = attempt == Attempt::LocalLimit ? Reason::LocalLimit
-        : attempt == Attempt::LocalNetworkDown           ? Reason::LocalNetworkDown
-                                                         : Reason::UnknownError;
+    const Reason reason = attempt == Attempt::LocalLimit ? Reason::LocalLimit : Reason::LocalNetworkDown;
     conclude(task, {PortState::NotTested, reason}, News::Untested);
+}
+
+void ScanWorker::unknownFailure(quint32 slot)
+{
+    Task task = release(slot);
+    if (++task.localTries < unknownTriesLimit)
+        m_postponed.push_back({task, Clock::now() + localPause * task.localTries});
+    else
+        conclude(task, {PortState::NotTested, Reason::UnknownError}, News::Untested);
 }
 
 void ScanWorker::conclude(const Task &task, Verdict verdict, News news, float rttMs)

@@ -44,6 +44,7 @@ private:
     void timedOut(quint32 slot);
     void retryOrFilter(quint32 slot);
     void localFailure(quint32 slot, Attempt attempt);
+    void unknownFailure(quint32 slot);
     void conclude(const Task &task, Verdict verdict, ProbeSchedule::News news, float rttMs = -1);
     void handOver();
     Task release(quint32 slot);
@@ -58,6 +59,7 @@ private:
     quint32 m_window; ///< most in flight now
     quint32 m_inFlight = 0;
     int m_published = 0; ///< this worker's part of ScanShared::inFlight
+    Clock::time_point m_holdUntil {}; ///< nothing new is taken before, after a failure of this computer
     bool m_localBroken = false;
     ProbeSchedule::Supply m_supply = ProbeSchedule::Supply::Some;
 

@@ -23,6 +23,13 @@ public:
         values.clear();
     }
 
+    /// How many wait to be taken. Thread: any.
+    size_t count()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_values.size();
+    }
+
     /// Everything added since the last call. Thread: any.
     std::vector<T> take()
     {

@@ -9,8 +9,8 @@
 
 namespace netsonde {
 
-/// Which of many numbered slots runs out of patience when. Setting and clearing a deadline is cheap: the heap holds an
-/// entry a slot at most and learns of changes when the entry comes up. Thread: one at a time.
+/// Which of many numbered slots runs out of patience when. Setting and clearing a deadline is cheap: the heap learns
+/// of a later deadline only when the earlier entry comes up. Thread: one at a time.
 class DeadlineQueue
 {
 public:

@@ -23,13 +23,24 @@ public:
     { }
     void resolve(const QString &name) override
     {
+        if (name.startsWith(u"slow")) {
+            m_slow.append(name);
+            return;
+        }
         QMetaObject::invokeMethod(
             this, [this, name] { Q_EMIT resolved(name, m_names.value(name)); }, Qt::QueuedConnection);
     }
-    void abort() override { }
+    void abort() override { m_slow.clear(); }
+    /// Answers the names that begin with "slow" now.
+    void answerSlow()
+    {
+        for (const QString &name : std::exchange(m_slow, {}))
+            Q_EMIT resolved(name, m_names.value(name));
+    }
 
 private:
     QHash<QString, IpAddress> m_names;
+    QStringList m_slow;
 };
 
 Scanner::Parts parts(const std::shared_ptr<FakeNetwork> &network, const QHash<QString, IpAddress> &names = {})
@@ -408,6 +419,113 @@ private Q_SLOTS:
         QCOMPARE(summary.done.open, 0);
         QCOMPARE(summary.end, attempts == 0 ? ScanSummary::End::Failed : ScanSummary::End::Finished);
         QCOMPARE(summary.unresolvedExclusions, attempts == 0 ? QStringList {u"nowhere.lan"_s} : QStringList {});
+    }
+
+    void aStopWhileResolvingIsIncomplete_data()
+    {
+        QTest::addColumn<QString>("targets");
+        QTest::addColumn<quint64>("total");
+        QTest::newRow("an exclusion is not known") << u"10.0.0.0/30 !slow.lan"_s << Q_UINT64_C(40);
+        QTest::newRow("a target is not known") << u"slow.lan"_s << Q_UINT64_C(10);
+    }
+    void aStopWhileResolvingIsIncomplete()
+    {
+        QFETCH(QString, targets);
+        QFETCH(quint64, total);
+        const auto net = network(refused);
+        Scanner scanner(parts(net));
+        QSignalSpy finished(&scanner, &Scanner::finished);
+        scanner.start(request(targets, u"1-10"_s));
+        QCOMPARE(scanner.phase(), ScanPhase::Resolving);
+        QCOMPARE(scanner.progress().total, total);
+        scanner.stop();
+        QVERIFY(finished.wait(generous));
+        const auto summary = finished[0][0].value<ScanSummary>();
+        QCOMPARE(summary.end, ScanSummary::End::Stopped);
+        QCOMPARE(summary.done.notTested, total);
+        QVERIFY(!summary.isComplete());
+        QCOMPARE(net->attempts, 0U);
+    }
+
+    void aPauseWhileResolvingHolds()
+    {
+        const auto net = network(refused);
+        auto resolver = std::make_unique<FakeResolver>(QHash<QString, IpAddress> {});
+        FakeResolver &names = *resolver;
+        Scanner scanner({FakeNetwork::connectors(net), std::move(resolver)});
+        QSignalSpy finished(&scanner, &Scanner::finished);
+        scanner.start(request(u"10.0.0.1 slow.lan"_s, u"1-10"_s));
+        scanner.pause();
+        names.answerSlow();
+        QCOMPARE(scanner.phase(), ScanPhase::Paused);
+        scanner.resume();
+        QVERIFY(finished.wait(generous));
+        QCOMPARE(finished[0][0].value<ScanSummary>().done.closed, 10U);
+    }
+
+    void aPauseSendsNoRetries()
+    {
+        const auto net = network(silent);
+        Scanner scanner(parts(net));
+        QSignalSpy finished(&scanner, &Scanner::finished);
+        QSignalSpy progress(&scanner, &Scanner::progressChanged);
+        ScanRequest scan = request(u"10.0.0.1"_s, u"1-100"_s);
+        scan.retries = 3;
+        scanner.start(scan);
+        QTRY_VERIFY_WITH_TIMEOUT(net->attempts > 0U, generous);
+        scanner.pause();
+        QTRY_COMPARE_WITH_TIMEOUT(net->inFlight, 0, generous);
+        const quint64 attempts = net->attempts;
+        progress.clear();
+        QTRY_VERIFY(progress.size() > 5);
+        QCOMPARE(net->attempts, attempts);
+        scanner.resume();
+        QVERIFY(finished.wait(generous));
+        QCOMPARE(net->attempts, 400U);
+    }
+
+    void aFilterThatRefusesTheFirstPortsHidesNoOpenOne()
+    {
+        const auto net = network(
+            [](const Endpoint &to) { return FakeAnswer {to.port == 9090 ? Attempt::Accepted : Attempt::Prohibited}; });
+        Scanner scanner(parts(net));
+        const ScanSummary summary = run(scanner, request(u"10.0.0.0/31"_s, u"top100,9090"_s));
+        QCOMPARE(summary.done.open, 2U);
+        QCOMPARE(summary.done.unreachable, 200U);
+    }
+
+    void aLimitThatStaysIsToldAndTakesNoMemory()
+    {
+        // No attempt can be made at all: the first ones are tried again for a while, then everything is not tested.
+        const auto net = network([](const Endpoint &) { return FakeAnswer {Attempt::LocalLimit}; });
+        Scanner scanner(parts(net));
+        QSignalSpy finished(&scanner, &Scanner::finished);
+        QSignalSpy progress(&scanner, &Scanner::progressChanged);
+        scanner.start(request(u"10.0.0.0/8"_s, u"1-1000"_s));
+        QTRY_VERIFY(progress.size() > 20);
+        QVERIFY(net->attempts < 2'000U); // waits instead of running through the plan
+        scanner.stop();
+        QVERIFY(finished.wait(generous));
+        QVERIFY(!finished[0][0].value<ScanSummary>().isComplete());
+    }
+
+    void aNameThatIsKnownLateIsAnnounced()
+    {
+        const auto net = network(refused);
+        auto resolver
+            = std::make_unique<FakeResolver>(QHash<QString, IpAddress> {{u"slow.lan"_s, IpAddress::v4(0x0a000001)}});
+        FakeResolver &names = *resolver;
+        Scanner scanner({FakeNetwork::connectors(net), std::move(resolver)});
+        QSignalSpy finished(&scanner, &Scanner::finished);
+        scanner.start(request(u"10.0.0.1 slow.lan"_s, u"1-10"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(scanner.progress().done.closed, 10U, generous);
+        QSignalSpy changes(&scanner, &Scanner::resultsChanged);
+        names.answerSlow();
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes[0][0].value<ResultsChange>().changedHosts, QList<int> {0});
+        QCOMPARE(scanner.results()->host(0).name, u"slow.lan"_s);
+        QVERIFY(finished.wait(generous));
+        QCOMPARE(finished[0][0].value<ScanSummary>().total, 10U);
     }
 
     void progressComesAtMostThirtyTimesASecond()

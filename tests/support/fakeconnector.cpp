@@ -108,9 +108,11 @@ FakeNetwork::FakeNetwork(Answer answer)
     : m_answer(std::move(answer))
 { }
 
-ConnectorFactory FakeNetwork::connectors(const std::shared_ptr<FakeNetwork> &network)
+std::function<ConnectorFactory(ConnectorKind)> FakeNetwork::connectors(const std::shared_ptr<FakeNetwork> &network)
 {
-    return [network](quint32 capacity) { return std::make_unique<FakeConnector>(network, capacity); };
+    return [network](ConnectorKind) -> ConnectorFactory {
+        return [network](quint32 capacity) { return std::make_unique<FakeConnector>(network, capacity); };
+    };
 }
 
 } // namespace netsonde::test

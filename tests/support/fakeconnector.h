@@ -28,7 +28,7 @@ public:
     explicit FakeNetwork(Answer answer);
 
     /// Connectors that play this network; they keep it alive.
-    static ConnectorFactory connectors(const std::shared_ptr<FakeNetwork> &network);
+    static std::function<ConnectorFactory(ConnectorKind)> connectors(const std::shared_ptr<FakeNetwork> &network);
 
     FakeAnswer answer(const Endpoint &endpoint) const { return m_answer(endpoint); }
 

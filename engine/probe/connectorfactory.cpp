@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/probe/qtconnector.h"
+#ifdef Q_OS_LINUX
+#include "engine/probe/nativeconnector.h"
+#endif
+
+namespace netsonde {
+
+ConnectorFactory connectorFactory(ConnectorKind kind)
+{
+#ifdef Q_OS_LINUX
+    if (kind != ConnectorKind::Qt)
+        return NativeConnector::factory();
+#else
+    Q_UNUSED(kind);
+#endif
+    return QtConnector::factory();
+}
+
+} // namespace netsonde

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/report/outputfile.h"
 
+#include "engine/report/directdevice.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -12,7 +14,11 @@
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
+#else
+#include <fcntl.h>
+#include <io.h>
 #endif
 
 namespace netsonde {
@@ -38,19 +44,6 @@ bool isWrittenDirectly(const QString &path)
     return info.exists() && !info.isFile() && !info.isDir();
 }
 
-/// What @p device says about a writing that went well or not.
-std::optional<FileError> outcome(const QString &path, bool wasWritten, QFileDevice &device)
-{
-    if (wasWritten && device.error() == QFileDevice::NoError)
-        return std::nullopt;
-    // A write that was cut short leaves no error in Qt: the next one meets what stopped it.
-    if (device.error() == QFileDevice::NoError && device.write("\n") == 1 && device.flush())
-        return FileError {path, systemWords(ECANCELED)};
-    if (device.errorString() == systemWords(EPIPE))
-        return std::nullopt;
-    return FileError {path, device.errorString()};
-}
-
 /// Why nothing more fits into @p file, which is thrown away. Qt has no words for a write that was cut short: the next
 /// ones meet what stopped it.
 QString reasonOf(QSaveFile &file)
@@ -65,34 +58,71 @@ QString reasonOf(QSaveFile &file)
     return file.error() == QFileDevice::NoError ? systemWords(EIO) : file.errorString();
 }
 
-/// Opens what is there, whatever it is, so that a redirection with >> keeps what it had.
-std::optional<FileError> openDirectly(const QString &path, QFile &file)
+/// Opens what is there, whatever it is, so that a redirection with >> keeps what it had. Never waits: a pipe without a
+/// reader is an error. Returns the descriptor, or -1 and sets @p reason.
+int openDirectly(const QString &path, QString &reason)
 {
-    bool isOpen = false;
-    if (path == standardOutput) {
-        isOpen = file.open(stdout, QIODevice::WriteOnly);
-    } else {
 #ifdef Q_OS_UNIX
-        // QFile's own way to append warns about devices that cannot seek.
-        const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_APPEND | O_CLOEXEC);
-        if (descriptor < 0)
-            return FileError {path, systemWords(errno)};
-        isOpen = file.open(descriptor, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle);
-#else
-        file.setFileName(path);
-        isOpen = file.open(QIODevice::WriteOnly | QIODevice::Append);
-#endif
+    const QByteArray name = QFile::encodeName(path);
+    const int descriptor = ::open(name.constData(), O_WRONLY | O_APPEND | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor >= 0) {
+        // Only opening must not wait: what is slow to take the rows is waited for.
+        ::fcntl(descriptor, F_SETFL, ::fcntl(descriptor, F_GETFL) & ~O_NONBLOCK);
+        return descriptor;
     }
-    return isOpen ? std::nullopt : std::optional(FileError {path, file.errorString()});
+    const int error = errno;
+    struct stat status;
+    const bool isUnread = error == ENXIO && ::stat(name.constData(), &status) == 0 && S_ISFIFO(status.st_mode);
+    reason = isUnread ? u"nobody reads from this pipe"_s : systemWords(error);
+    return -1;
+#else
+    const int descriptor = ::_wopen(reinterpret_cast<const wchar_t *>(path.utf16()), _O_WRONLY | _O_APPEND | _O_BINARY);
+    if (descriptor < 0)
+        reason = systemWords(errno);
+    return descriptor;
+#endif
+}
+
+void closeDirect(int descriptor)
+{
+#ifdef Q_OS_UNIX
+    ::close(descriptor);
+#else
+    ::_close(descriptor);
+#endif
+}
+
+int standardOutputDescriptor()
+{
+    std::fflush(stdout);
+#ifdef Q_OS_UNIX
+    return STDOUT_FILENO;
+#else
+    return ::_fileno(stdout);
+#endif
+}
+
+std::optional<FileError> writeTo(int descriptor, const QString &path, const std::function<bool(QIODevice &)> &write)
+{
+    DirectDevice device(descriptor);
+    const bool wasWritten = write(device);
+    const bool wasTaken = device.flush();
+    if ((wasWritten && wasTaken) || device.systemError() == EPIPE)
+        return std::nullopt;
+    return FileError {path, systemWords(wasTaken ? ECANCELED : device.systemError())};
 }
 
 std::optional<FileError> writeDirectly(const QString &path, const std::function<bool(QIODevice &)> &write)
 {
-    QFile file;
-    if (std::optional<FileError> error = openDirectly(path, file))
-        return error;
-    const bool wasWritten = write(file) && file.flush();
-    return outcome(path, wasWritten, file);
+    if (path == standardOutput)
+        return writeTo(standardOutputDescriptor(), path, write);
+    QString reason;
+    const int descriptor = openDirectly(path, reason);
+    if (descriptor < 0)
+        return FileError {path, reason};
+    const std::optional<FileError> error = writeTo(descriptor, path, write);
+    closeDirect(descriptor);
+    return error;
 }
 
 } // namespace

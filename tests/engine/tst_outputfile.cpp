@@ -13,6 +13,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sys/mount.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -229,6 +230,52 @@ private Q_SLOTS:
         QVERIFY(!writeFile(u"/dev/fd/%1"_s.arg(file), writing("after")));
         ::close(file);
         QCOMPARE(contents(path), QByteArray("before after"));
+    }
+
+    void givingUpWritesNothingMoreToARedirection()
+    {
+        const QString path = inFolder(u"given-up"_s);
+        put(path, "before ");
+        const int file = ::open(qPrintable(path), O_WRONLY | O_APPEND | O_CLOEXEC);
+        QVERIFY(file >= 0);
+        const auto error = writeFile(u"/dev/fd/%1"_s.arg(file), [](QIODevice &device) {
+            device.write("half");
+            return false;
+        });
+        ::close(file);
+        QVERIFY(error);
+        QVERIFY(!error->reason.isEmpty());
+        QCOMPARE(contents(path), QByteArray("before half"));
+    }
+
+    void aRedirectionThatGetsTooLargeSaysSo()
+    {
+        const QString path = inFolder(u"too-large"_s);
+        put(path, QByteArray());
+        const int file = ::open(qPrintable(path), O_WRONLY | O_APPEND | O_CLOEXEC);
+        QVERIFY(file >= 0);
+        rlimit before;
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit small {10, before.rlim_max};
+        const auto handler = ::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto error = writeFile(u"/dev/fd/%1"_s.arg(file), writing(QByteArray(100'000, 'x')));
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        ::signal(SIGXFSZ, handler);
+        ::close(file);
+        QVERIFY(error);
+        QCOMPARE(error->reason, u"File too large"_s);
+        QCOMPARE(contents(path), QByteArray(10, 'x'));
+    }
+
+    void aPipeThatNobodyReadsIsAnError()
+    {
+        const QString path = inFolder(u"unread"_s);
+        QCOMPARE(::mkfifo(qPrintable(path), 0600), 0);
+        QVERIFY(!checkWritable(path)); // there may be a reader by the time it is written
+        const auto error = writeFile(path, writing("x"));
+        QVERIFY(error);
+        QCOMPARE(error->reason, u"nobody reads from this pipe"_s);
     }
 #endif
 };

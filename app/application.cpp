@@ -4,6 +4,7 @@
 #include "app/localsubnet.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 #include <chrono>
 
@@ -11,6 +12,12 @@ namespace netsonde {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(settings, "netsonde.settings")
+
+} // namespace
 
 Application::Application(Scanner::Parts parts, const QString &settingsPath, const GuiCommand &command,
                          const QString &ownSubnet)
@@ -36,7 +43,10 @@ Application::~Application()
 void Application::save()
 {
     m_savePause.stop();
-    m_settings.save(m_window.remembered());
+    const bool isSaved = m_settings.save(m_window.remembered());
+    if (!isSaved && m_isSaved) // once, not each time
+        qCWarning(settings, "The window's state cannot be written to %ls", qUtf16Printable(m_settings.path()));
+    m_isSaved = isSaved;
 }
 
 int runGui(QApplication &application, const GuiCommand &command)

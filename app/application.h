@@ -25,13 +25,15 @@ public:
     MainWindow &window() { return m_window; }
     Scanner &scanner() { return m_scanner; }
 
-private:
+    /// Remembers the window's state now.
     void save();
 
+private:
     Settings m_settings;
     Scanner m_scanner; ///< before the window, which refers to it: destroyed after it
     MainWindow m_window;
     QTimer m_savePause; ///< a moved column or splitter changes the state many times
+    bool m_isSaved = true; ///< the last time
 };
 
 /// `netsonde gui`: shows the window and returns the exit status once it is closed.

@@ -17,6 +17,7 @@ public:
     /// Where this user's settings belong on this system.
     static QString defaultPath();
 
+    QString path() const { return m_path; }
     WindowState load() const;
     /// Returns whether it could be written.
     bool save(const WindowState &state) const;

@@ -3,6 +3,7 @@
 #include "tests/support/fakeconnector.h"
 #include "tests/support/windowwarnings.h"
 
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void startsWithOwnSubnet();
     void commandFillsTheBoxes();
     void remembersBetweenStarts();
+    void saysOnceWhenItCannotRemember();
     void quittingDuringScanLeavesNothing();
 };
 
@@ -87,6 +89,18 @@ void TestApplication::remembersBetweenStarts()
     QCOMPARE(gui.window().remembered().targetHistory, QStringList(u"198.51.100.1"_s));
     QCOMPARE(gui.window().size(), QSize(1'040, 650));
     QCOMPARE(textOf(gui.window(), u"Targets"_s), u"127.0.0.1"_s);
+}
+
+void TestApplication::saysOnceWhenItCannotRemember()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    // A second one would fail the test.
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"window's state cannot be written to .*file/s\\.ini"_s));
+    Application gui(silence(silentNetwork()), folder.filePath(u"file/s.ini"_s), {}, u"127.0.0.1"_s);
+    gui.save();
+    gui.save();
 }
 
 void TestApplication::quittingDuringScanLeavesNothing()

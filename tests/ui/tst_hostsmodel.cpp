@@ -112,8 +112,6 @@ private Q_SLOTS:
         QCOMPARE(state.data(Qt::AccessibleTextRole).toString(), u"Up: port 443 refused a connection"_s);
         QVERIFY(!state.data(Qt::DecorationRole).isNull());
         QCOMPARE(state.data(HostRowRole).toInt(), 0);
-        QCOMPARE(model.index(0, HostsModel::Address).data(SortRole).value<IpAddress>(), sample::address(7));
-        QCOMPARE(model.index(0, HostsModel::OpenPorts).data(SortRole).toInt(), 2);
     }
 
     void aNameThatLooksLikeMarkupStaysText()
@@ -140,10 +138,8 @@ private Q_SLOTS:
         QCOMPARE(text(model, 0, HostsModel::Name), u"nowhere.invalid"_s);
         QCOMPARE(text(model, 0, HostsModel::State), u"Name not found"_s);
         for (const int column : {HostsModel::Address, HostsModel::RoundTrip, HostsModel::OpenPorts, HostsModel::Closed,
-                                 HostsModel::Filtered, HostsModel::Seen}) {
+                                 HostsModel::Filtered, HostsModel::Seen})
             QCOMPARE(text(model, 0, column), QString());
-            QVERIFY(!model.index(0, column).data(SortRole).isValid());
-        }
     }
 
     void aHostWithEveryPortOpenStaysReadable()
@@ -159,7 +155,6 @@ private Q_SLOTS:
         model.apply(results->apply({all}));
         const QString cell = text(model, 0, HostsModel::OpenPorts);
         QVERIFY2(cell.startsWith(u"1 2 3 "_s) && cell.endsWith(u"40 and 1,060 more"_s), qPrintable(cell));
-        QCOMPARE(model.index(0, HostsModel::OpenPorts).data(SortRole).toInt(), 1'100);
     }
 
     void everyColumnHasATitle()

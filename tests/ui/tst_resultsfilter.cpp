@@ -5,6 +5,7 @@
 #include "ui/models/resultsfiltermodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QHostAddress>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -25,9 +26,8 @@ class TestResultsFilter : public QObject
     {
         QList<int> hosts;
         for (int row = 0; row < model.rowCount(); ++row) {
-            const QVariant address = model.index(row, 0).data(SortRole);
-            hosts << (address.isValid() ? int(address.value<IpAddress>().v4Number() - sample::address(0).v4Number())
-                                        : 0);
+            const QHostAddress address(model.index(row, 0).data().toString());
+            hosts << (address.isNull() ? 0 : int(address.toIPv4Address() - sample::address(0).v4Number()));
         }
         return hosts;
     }
@@ -84,6 +84,31 @@ private Q_SLOTS:
         QCOMPARE(shown(table.filter), QList<int>({1, 2, 4, 3}));
         table.take({sample::open(4, 1, 1), sample::open(3, 1, 5.5F), sample::open(5, 0, 2)});
         QCOMPARE(shown(table.filter), QList<int>({4, 5, 1, 3, 2}));
+    }
+
+    void anIndexKeptFromBeforeSaysNothing()
+    {
+        Table table;
+        table.take({sample::open(1, 0), sample::open(2, 0)});
+        const QModelIndex kept = table.filter.index(1, 0);
+        QCOMPARE(kept.data().toString(), u"192.0.2.2"_s);
+        table.hosts.setResults(sample::results());
+        QVERIFY(!table.filter.mapToSource(kept).isValid());
+        QVERIFY(!kept.data().isValid());
+        QVERIFY(!kept.data(HostRowRole).isValid());
+    }
+
+    void allRowsAreInTheOrderOfTheTable()
+    {
+        Table table;
+        table.take({sample::open(9, 0), sample::filtered(4, 0), sample::open(2, 0), sample::open(5, 0)});
+        table.filter.setQuick(QuickFilter::WithOpenPorts);
+        QCOMPARE(table.filter.allRows(), QList<int>({0, 1, 2, 3}));
+        table.filter.sort(HostsModel::Address);
+        QCOMPARE(shown(table.filter), QList<int>({2, 5, 9}));
+        QCOMPARE(table.filter.allRows(), QList<int>({2, 1, 3, 0}));
+        table.filter.sort(HostsModel::Address, Qt::DescendingOrder);
+        QCOMPARE(table.filter.allRows(), QList<int>({0, 3, 1, 2}));
     }
 
     void sorting_data()

@@ -49,8 +49,8 @@ class TestResultsView : public QObject
         }
         int hostAt(int y) const
         {
-            return int(view.indexAt(QPoint(5, y)).siblingAtColumn(0).data(SortRole).value<IpAddress>().v4Number()
-                       - sample::address(0).v4Number());
+            const int row = view.indexAt(QPoint(5, y)).data(HostRowRole).toInt();
+            return int(results->host(row).address.v4Number() - sample::address(0).v4Number());
         }
     };
 

@@ -46,11 +46,6 @@ QString plainToolTip(const QString &text)
     return text.isEmpty() ? text : u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s;
 }
 
-QVariant sortValue(const IpAddress &address)
-{
-    return address.isNull() ? QVariant() : QVariant::fromValue(address);
-}
-
 std::weak_ordering order(QStringView left, QStringView right)
 {
     return left.compare(right, Qt::CaseInsensitive) <=> 0;

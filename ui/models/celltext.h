@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/targets/ipaddress.h"
-
 #include <QList>
 #include <QString>
 #include <QStringView>
-#include <QVariant>
 
 #include <compare>
 
@@ -20,7 +17,6 @@ QString dateAndTime(qint64 msSinceEpoch);
 QString portList(const QList<quint16> &ports);
 /// A tool tip takes text that looks like markup for markup; this is the same text, never so.
 QString plainToolTip(const QString &text);
-QVariant sortValue(const IpAddress &address);
 /// Ignores case.
 std::weak_ordering order(QStringView left, QStringView right);
 

@@ -58,30 +58,6 @@ QString display(const HostResult &host, int column)
     }
 }
 
-QVariant sortValue(const HostResult &host, int column)
-{
-    switch (column) {
-    case HostsModel::Address:
-        return celltext::sortValue(host.address);
-    case HostsModel::Name:
-        return host.name;
-    case HostsModel::State:
-        return rank(host.state);
-    case HostsModel::RoundTrip:
-        return host.rttMs;
-    case HostsModel::OpenPorts:
-        return host.openPorts.size();
-    case HostsModel::Closed:
-        return QVariant::fromValue(host.counts.closed);
-    case HostsModel::Filtered:
-        return QVariant::fromValue(host.counts.filtered);
-    case HostsModel::Seen:
-        return host.seenAt;
-    default:
-        return {};
-    }
-}
-
 QString toolTip(const HostResult &host, int column)
 {
     switch (column) {
@@ -164,8 +140,6 @@ QVariant HostsModel::data(const QModelIndex &index, int role) const
         return toolTip(host, column);
     case Qt::TextAlignmentRole:
         return int((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case SortRole:
-        return unknown(column, index.row()) ? QVariant() : sortValue(host, column);
     case HostRowRole:
         return index.row();
     default:

@@ -31,26 +31,6 @@ QString display(const HostResult &host, const OpenPort &open, int column)
     }
 }
 
-QVariant sortValue(const HostResult &host, const OpenPort &open, int column)
-{
-    switch (column) {
-    case OpenPortsModel::Address:
-        return celltext::sortValue(host.address);
-    case OpenPortsModel::Name:
-        return host.name;
-    case OpenPortsModel::Port:
-        return open.port;
-    case OpenPortsModel::Service:
-        return ServiceNames::ofPort(open.port);
-    case OpenPortsModel::RoundTrip:
-        return open.rttMs;
-    case OpenPortsModel::Seen:
-        return open.seenAt;
-    default:
-        return {};
-    }
-}
-
 bool isNumber(int column)
 {
     return column == OpenPortsModel::Port || column == OpenPortsModel::RoundTrip;
@@ -111,12 +91,8 @@ QVariant OpenPortsModel::data(const QModelIndex &index, int role) const
         return column == Seen ? celltext::dateAndTime(open.seenAt) : QString();
     case Qt::TextAlignmentRole:
         return int((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case SortRole:
-        return unknown(column, index.row()) ? QVariant() : sortValue(on, open, column);
     case HostRowRole:
         return open.hostRow;
-    case OpenPortRowRole:
-        return index.row();
     default:
         return {};
     }

@@ -77,6 +77,22 @@ bool ResultsFilterModel::before(int left, int right) const
     return left < right;
 }
 
+QList<int> ResultsFilterModel::allRows() const
+{
+    // The shown ones are in order already.
+    std::vector<int> hidden;
+    for (int row = 0; row < total(); ++row) {
+        if (!isShown(row))
+            hidden.push_back(row);
+    }
+    const auto less = [this](int left, int right) { return before(left, right); };
+    std::ranges::sort(hidden, less);
+    QList<int> rows;
+    rows.reserve(total());
+    std::ranges::merge(m_rows, hidden, std::back_inserter(rows), less);
+    return rows;
+}
+
 void ResultsFilterModel::rebuild()
 {
     m_rows.clear();
@@ -227,10 +243,9 @@ void ResultsFilterModel::announceChanged(const QList<int> &rows)
     if (last < 0)
         return;
     int firstColumn = 0;
-    while (!m_table->canChange(firstColumn))
+    while (firstColumn < columnCount() - 1 && !m_table->canChange(firstColumn))
         ++firstColumn;
-    Q_EMIT dataChanged(index(first, firstColumn), index(last, columnCount() - 1),
-                       {Qt::DisplayRole, Qt::DecorationRole, Qt::ToolTipRole, Qt::AccessibleTextRole, SortRole});
+    Q_EMIT dataChanged(index(first, firstColumn), index(last, columnCount() - 1), ResultsTable::changingRoles());
 }
 
 void ResultsFilterModel::announceShown()
@@ -270,9 +285,16 @@ QVariant ResultsFilterModel::headerData(int section, Qt::Orientation orientation
     return m_table->headerData(section, orientation, role);
 }
 
+QVariant ResultsFilterModel::data(const QModelIndex &proxyIndex, int role) const
+{
+    const QModelIndex source = mapToSource(proxyIndex);
+    return source.isValid() ? m_table->data(source, role) : QVariant();
+}
+
 QModelIndex ResultsFilterModel::mapToSource(const QModelIndex &proxyIndex) const
 {
-    if (!m_table || !proxyIndex.isValid())
+    // An index that someone kept from before rows went, as assistive tools do, is no row any more.
+    if (!m_table || !proxyIndex.isValid() || proxyIndex.row() >= rowCount())
         return {};
     return m_table->index(m_rows[static_cast<size_t>(proxyIndex.row())], proxyIndex.column());
 }

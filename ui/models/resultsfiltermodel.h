@@ -35,6 +35,8 @@ public:
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
     /// Rows of the source, shown or not.
     int total() const { return static_cast<int>(m_placeOf.size()); }
+    /// Every row of the source, shown or not, in the order of the sort column.
+    QList<int> allRows() const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &) const override { return {}; }
@@ -42,6 +44,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     bool hasChildren(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &proxyIndex, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     QModelIndex mapToSource(const QModelIndex &proxyIndex) const override;
     QModelIndex mapFromSource(const QModelIndex &sourceIndex) const override;

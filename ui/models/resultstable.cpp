@@ -35,6 +35,12 @@ void ResultsTable::apply(const ResultsChange &change)
         Q_EMIT batchApplied(changed, firstNew);
 }
 
+const QList<int> &ResultsTable::changingRoles()
+{
+    static const QList<int> roles {Qt::DisplayRole, Qt::DecorationRole, Qt::ToolTipRole, Qt::AccessibleTextRole};
+    return roles;
+}
+
 void ResultsTable::announceChanged(const QList<int> &rows)
 {
     if (rows.isEmpty())
@@ -46,8 +52,7 @@ void ResultsTable::announceChanged(const QList<int> &rows)
     while (last > first && !canChange(last))
         --last;
     // One span instead of many: a view redraws what is in sight in any case.
-    Q_EMIT dataChanged(index(rows.first(), first), index(rows.last(), last),
-                       {Qt::DisplayRole, Qt::DecorationRole, Qt::ToolTipRole, Qt::AccessibleTextRole, SortRole});
+    Q_EMIT dataChanged(index(rows.first(), first), index(rows.last(), last), changingRoles());
 }
 
 } // namespace netsonde

@@ -43,6 +43,8 @@ public:
     virtual bool unknown(int column, int row) const = 0;
     /// Whether a row's value in the column can become another one.
     virtual bool canChange(int column) const = 0;
+    /// Those that are announced with a changed row.
+    static const QList<int> &changingRoles();
 
 Q_SIGNALS:
     /// The batch is announced: @p changedRows (ascending) and the rows from @p firstNewRow on.

@@ -7,9 +7,7 @@ namespace netsonde {
 
 /// What the models of this room answer beyond Qt's own roles.
 enum ItemRole {
-    SortRole = Qt::UserRole + 1, ///< the raw value; invalid where it is unknown
-    HostRowRole, ///< int: into ScanResults::host()
-    OpenPortRowRole, ///< int: into ScanResults::openPort()
+    HostRowRole = Qt::UserRole + 1, ///< int: into ScanResults::host()
     WidthSampleRole, ///< of a column's header: a text as wide as the column is at first
 };
 

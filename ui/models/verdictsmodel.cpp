@@ -19,7 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 void VerdictsModel::setHost(std::shared_ptr<const ScanResults> results, int hostRow)
 {
     beginResetModel();
-    const bool hasPorts = results && hostRow >= 0 && !results->host(hostRow).address.isNull();
+    const bool hasPorts
+        = results && hostRow >= 0 && hostRow < results->hostCount() && !results->host(hostRow).address.isNull();
     if (results != m_results || m_ports.isEmpty())
         m_ports = hasPorts ? results->ports() : QList<quint16>();
     m_results = std::move(results);
@@ -186,8 +187,6 @@ QVariant VerdictsModel::data(const QModelIndex &index, int role) const
         return index.column() == Why ? display(port, Why) : QString();
     case Qt::TextAlignmentRole:
         return int((index.column() == Port ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case SortRole:
-        return index.column() == Port ? QVariant(port) : QVariant(display(port, index.column()));
     case HostRowRole:
         return m_hostRow;
     default:

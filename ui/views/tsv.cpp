@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/tsv.h"
 
+#include "ui/views/selectedrows.h"
+
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QTableView>
-
-#include <algorithm>
 
 namespace netsonde {
 
@@ -20,18 +20,6 @@ QList<int> visibleColumns(const QHeaderView &header)
             columns << column;
     }
     return columns;
-}
-
-QList<int> selectedRows(const QItemSelectionModel &selection)
-{
-    QList<int> rows;
-    for (const QItemSelectionRange &range : selection.selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows << row;
-    }
-    std::ranges::sort(rows);
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
 }
 
 /// A field that held a tab or a line break would be two.

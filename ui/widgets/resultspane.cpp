@@ -115,7 +115,8 @@ void ResultsPane::setCurrentTab(int tab)
 int ResultsPane::currentHostRow() const
 {
     const QModelIndex current = view(currentTab())->currentIndex();
-    return current.isValid() ? current.data(HostRowRole).toInt() : -1;
+    const QVariant row = current.data(HostRowRole);
+    return row.isValid() ? row.toInt() : -1;
 }
 
 void ResultsPane::showCounts()

@@ -12,6 +12,12 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
 using namespace netsonde;
 using namespace netsonde::test;
 using namespace Qt::Literals::StringLiterals;
@@ -44,6 +50,45 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+void save(const Stage &stage, const QString &path)
+{
+    ExportDialog *dialog = stage.exportDialog();
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>()->setText(path);
+    QTest::mouseClick(Stage::buttonIn(*dialog, u"Save"_s), Qt::LeftButton);
+}
+
+#ifdef Q_OS_LINUX
+/// A pipe that takes next to nothing until it is read, so that what is written to it is under way for as long as the
+/// test likes.
+class SlowPipe
+{
+public:
+    explicit SlowPipe(const QString &path)
+    {
+        if (::mkfifo(qPrintable(path), 0600) == 0)
+            m_reader = ::open(qPrintable(path), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+        if (m_reader < 0 || ::fcntl(m_reader, F_SETPIPE_SZ, 4'096) < 0)
+            qFatal("no pipe");
+    }
+    ~SlowPipe() { ::close(m_reader); }
+    Q_DISABLE_COPY_MOVE(SlowPipe)
+
+    void read()
+    {
+        char some[4'096];
+        const ssize_t got = ::read(m_reader, some, sizeof some);
+        if (got > 0)
+            m_taken.append(some, got);
+    }
+    QByteArray taken() const { return m_taken; }
+
+private:
+    int m_reader = -1;
+    QByteArray m_taken;
+};
+#endif
+
 } // namespace
 
 class TestWindowExport : public QObject
@@ -56,6 +101,10 @@ private Q_SLOTS:
     void exportWritesTheChosenRows();
     void exportDuringScan();
     void failedExportLeavesOldFile();
+    void nothingElseIsExportedMeanwhile();
+    void closingWaitsForTheFile();
+    void closingWithAFailedExportKeepsTheWindow();
+    void allRowsGoOutAsSorted();
     void copiesSelectedRows();
 };
 
@@ -168,6 +217,79 @@ void TestWindowExport::failedExportLeavesOldFile()
     QVERIFY(dialog->isVisible());
     QVERIFY(dialog->findChild<QLineEdit *>()->accessibleDescription().contains(u"below-a-file.csv"_s));
     QCOMPARE(contentOf(old), QByteArray("old\r\n"));
+}
+
+void TestWindowExport::nothingElseIsExportedMeanwhile()
+{
+#ifdef Q_OS_LINUX
+    const QTemporaryDir folder;
+    SlowPipe pipe(folder.filePath(u"pipe"_s));
+    const Stage stage;
+    stage.scan(u"203.0.113.0/24"_s, u"22"_s);
+    QTRY_COMPARE(stage.phase(), u"Done: complete"_s);
+    const QAction *action = stage.action(u"Export…"_s);
+    QVERIFY(action->isEnabled());
+    save(stage, folder.filePath(u"pipe"_s));
+    QVERIFY(!action->isEnabled());
+    QTRY_VERIFY((pipe.read(), stage.banner()));
+    QCOMPARE(stage.banner()->severity(), Banner::Severity::Success);
+    QVERIFY(action->isEnabled());
+#else
+    QSKIP("needs a pipe with a size");
+#endif
+}
+
+void TestWindowExport::closingWaitsForTheFile()
+{
+#ifdef Q_OS_LINUX
+    const QTemporaryDir folder;
+    SlowPipe pipe(folder.filePath(u"pipe"_s));
+    const Stage stage;
+    stage.scan(u"203.0.113.0/24"_s, u"22"_s);
+    QTRY_COMPARE(stage.phase(), u"Done: complete"_s);
+    save(stage, folder.filePath(u"pipe"_s));
+    QVERIFY(!stage.window->close());
+    QVERIFY(stage.window->isVisible());
+    QVERIFY(stage.banner());
+    QCOMPARE(stage.banner()->severity(), Banner::Severity::Information);
+    QTRY_VERIFY((pipe.read(), !stage.window->isVisible()));
+    pipe.read();
+    QVERIFY(pipe.taken().contains("203.0.113.255"));
+#else
+    QSKIP("needs a pipe with a size");
+#endif
+}
+
+void TestWindowExport::closingWithAFailedExportKeepsTheWindow()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("there is no /dev/full");
+    const Stage stage;
+    stage.scan(u"198.51.100.1"_s, u"22,80"_s);
+    QTRY_COMPARE(stage.phase(), u"Done: complete"_s);
+    save(stage, u"/dev/full"_s);
+    QVERIFY(!stage.window->close()); // what became of it is told by the event loop, later
+    QTRY_VERIFY(stage.banner() && stage.banner()->severity() == Banner::Severity::Error);
+    QVERIFY(stage.window->isVisible());
+    QVERIFY(stage.window->close());
+}
+
+void TestWindowExport::allRowsGoOutAsSorted()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.csv"_s);
+    const Stage stage;
+    stage.scan(u"198.51.100.1-4 203.0.113.7"_s, u"80"_s);
+    QTRY_COMPARE(stage.phase(), u"Done: complete"_s);
+    stage.named<ResultsView>(u"Hosts"_s)->sortByColumn(HostsModel::Address, Qt::DescendingOrder);
+    save(stage, path);
+    QTRY_VERIFY(stage.banner());
+    QStringList addresses;
+    for (const QStringList &record : parseCsv(contentOf(path)))
+        addresses.append(record.first());
+    QCOMPARE(addresses,
+             QStringList({u"address"_s, u"203.0.113.7"_s, u"198.51.100.4"_s, u"198.51.100.3"_s, u"198.51.100.2"_s,
+                          u"198.51.100.1"_s}));
 }
 
 void TestWindowExport::copiesSelectedRows()

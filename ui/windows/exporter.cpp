@@ -5,6 +5,7 @@
 #include "engine/report/outputfile.h"
 #include "ui/models/resultsfiltermodel.h"
 #include "ui/views/resultsview.h"
+#include "ui/views/selectedrows.h"
 #include "ui/widgets/bannerstack.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/resultspane.h"
@@ -12,11 +13,8 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QItemSelectionModel>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
-
-#include <numeric>
 
 namespace netsonde {
 
@@ -24,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Rows of the table behind the view, in the order in which the view shows them; all of them in the order found.
+/// Rows of the table behind the view, in the order in which the view sorts them.
 QList<int> rowsIn(const ResultsPane &pane, ResultsPane::Tab tab, ExportScope scope)
 {
     const ResultsFilterModel *shown = pane.shownModel(tab);
@@ -32,26 +30,17 @@ QList<int> rowsIn(const ResultsPane &pane, ResultsPane::Tab tab, ExportScope sco
     const auto append = [&](int shownRow) { rows.append(shown->mapToSource(shown->index(shownRow, 0)).row()); };
     switch (scope) {
     case ExportScope::All:
-        rows.resize(shown->total());
-        std::iota(rows.begin(), rows.end(), 0);
+        rows = shown->allRows();
         break;
     case ExportScope::Filtered:
         rows.reserve(shown->rowCount());
         for (int row = 0; row < shown->rowCount(); ++row)
             append(row);
         break;
-    case ExportScope::Selected: {
-        QList<int> selected;
-        for (const QItemSelectionRange &range : pane.view(tab)->selectionModel()->selection()) {
-            for (int row = range.top(); row <= range.bottom(); ++row)
-                selected.append(row);
-        }
-        std::sort(selected.begin(), selected.end());
-        selected.erase(std::unique(selected.begin(), selected.end()), selected.end());
-        for (const int row : selected)
+    case ExportScope::Selected:
+        for (const int row : selectedRows(*pane.view(tab)->selectionModel()))
             append(row);
         break;
-    }
     }
     return rows;
 }
@@ -75,7 +64,12 @@ Exporter::Exporter(BannerStack *banners, QWidget *window)
     , m_banners(banners)
     , m_window(window)
 {
-    connect(&m_writing, &QFutureWatcherBase::finished, this, [this] { tell(m_writing.result()); });
+    connect(&m_writing, &QFutureWatcherBase::finished, this, [this] {
+        const Outcome outcome = m_writing.result();
+        m_isWriting = false;
+        tell(outcome);
+        Q_EMIT ended(outcome.error.isEmpty());
+    });
 }
 
 Exporter::~Exporter()
@@ -114,12 +108,14 @@ void Exporter::write(const QString &path, const std::shared_ptr<const ScanResult
         m_folder = folder;
         Q_EMIT folderChanged();
     }
+    m_isWriting = true;
     m_writing.setFuture(QtConcurrent::run([path, results, rows, hosts] {
         const std::optional<FileError> error = writeFile(path, [&](QIODevice &device) {
             return hosts ? writeHostsCsv(*results, rows, device) : writeOpenPortsCsv(*results, rows, device);
         });
         return Outcome {path, error ? error->reason : QString(), rows.size()};
     }));
+    Q_EMIT begun();
 }
 
 void Exporter::tell(const Outcome &outcome)

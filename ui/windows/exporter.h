@@ -26,7 +26,8 @@ public:
 
     /// @p changing: the results are still being added to.
     void ask(const ResultsPane &pane, std::shared_ptr<const ScanResults> results, bool changing);
-    bool isWriting() const { return m_writing.isRunning(); }
+    /// From the moment a file is begun until it is told how that went.
+    bool isWriting() const { return m_isWriting; }
 
     /// Where the last export went; empty before the first.
     QString folder() const { return m_folder; }
@@ -34,6 +35,9 @@ public:
 
 Q_SIGNALS:
     void folderChanged();
+    void begun();
+    /// It has been told how writing went.
+    void ended(bool isWritten);
 
 private:
     /// How writing ended; an empty error is success.
@@ -51,6 +55,7 @@ private:
     BannerStack *m_banners;
     QWidget *m_window;
     QFutureWatcher<Outcome> m_writing;
+    bool m_isWriting = false;
     QString m_folder;
 };
 

@@ -92,12 +92,18 @@ void MainMenu::makeHelpMenu(QMainWindow *window)
     });
 }
 
+void MainMenu::setExporting(bool exporting)
+{
+    m_exporting = exporting;
+    update();
+}
+
 void MainMenu::update()
 {
     const ResultsPane::Tab current = m_results->currentTab();
     for (const ResultsPane::Tab tab : {ResultsPane::Hosts, ResultsPane::OpenPorts})
         m_results->view(tab)->copyAction()->setVisible(tab == current);
-    m_export->setEnabled(m_results->shownModel(current)->total() > 0);
+    m_export->setEnabled(!m_exporting && m_results->shownModel(current)->total() > 0);
 }
 
 } // namespace netsonde

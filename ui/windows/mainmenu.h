@@ -22,6 +22,8 @@ public:
 
     /// Offers what makes sense for the visible table.
     void update();
+    /// While a file is being written no other one is offered.
+    void setExporting(bool exporting);
 
 Q_SIGNALS:
     void exportRequested();
@@ -34,6 +36,7 @@ private:
 
     ResultsPane *m_results;
     QAction *m_export = nullptr;
+    bool m_exporting = false;
 };
 
 } // namespace netsonde

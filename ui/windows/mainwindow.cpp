@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/mainwindow.h"
 
+#include "engine/scan/publicaddresses.h"
 #include "ui/models/resultsfiltermodel.h"
 #include "ui/theme/theme.h"
 #include "ui/views/resultsview.h"
@@ -21,6 +22,8 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace netsonde {
 
@@ -59,10 +62,10 @@ void MainWindow::layOut()
 {
     m_splitter->addWidget(m_results);
     m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, 7);
+    m_splitter->setStretchFactor(1, 3);
     m_splitter->setCollapsible(0, false);
-    m_splitter->setSizes({745, 465});
+    m_splitter->setSizes({850, 360});
 
     auto *all = new QWidget(this);
     auto *column = new QVBoxLayout(all);
@@ -119,6 +122,8 @@ void MainWindow::connectWidgets()
     connect(m_details->verdicts(), &ResultsView::columnsChanged, this, &MainWindow::rememberedChanged);
     connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::rememberedChanged);
     connect(m_exporter, &Exporter::folderChanged, this, &MainWindow::rememberedChanged);
+    connect(m_exporter, &Exporter::begun, m_menu, [this] { m_menu->setExporting(true); });
+    connect(m_exporter, &Exporter::ended, this, &MainWindow::endExport);
 }
 
 void MainWindow::setTargets(const QString &text)
@@ -135,7 +140,7 @@ void MainWindow::setPorts(const QString &text)
 void MainWindow::askOrStart(const ScanRequest &request)
 {
     const quint64 many = publicAddresses(request.targets);
-    if (many <= mostUnaskedPublic) {
+    if (many <= mostUnaskedPublicAddresses) {
         start(request);
         return;
     }
@@ -153,6 +158,7 @@ void MainWindow::start(const ScanRequest &request)
         m_banners->dismiss(topic);
     if (m_scanner.start(request) == 0)
         return;
+    m_closesAfterExport = false; // whoever scans again wants the window
     m_bar->remember();
     Q_EMIT rememberedChanged();
 }
@@ -198,6 +204,13 @@ void MainWindow::askForExport()
     m_exporter->ask(*m_results, m_scanner.results(), m_scanner.isRunning());
 }
 
+void MainWindow::endExport(bool isWritten)
+{
+    m_menu->setExporting(false);
+    if (std::exchange(m_closesAfterExport, false) && isWritten)
+        close();
+}
+
 WindowState MainWindow::remembered() const
 {
     WindowState state;
@@ -233,7 +246,14 @@ void MainWindow::restore(const WindowState &state)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_scanner.stop();
-    event->accept();
+    if (!m_exporter->isWriting()) {
+        event->accept();
+        return;
+    }
+    // Whether the file was written is to be read before the window is gone.
+    m_closesAfterExport = true;
+    m_banners->post(Topic::Export, Severity::Information, tr("The window closes when the file is written."));
+    event->ignore();
 }
 
 } // namespace netsonde

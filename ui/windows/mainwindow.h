@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/scan/publicaddresses.h"
 #include "engine/scan/scanner.h"
 #include "ui/windows/windowstate.h"
 
@@ -25,9 +24,6 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// More globally routable addresses than these are scanned only after a question.
-    static constexpr quint64 mostUnaskedPublic = mostUnaskedPublicAddresses;
-
     /// @p scanner must outlive the window.
     explicit MainWindow(Scanner &scanner, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -57,6 +53,7 @@ private:
     void showEnd(const ScanSummary &summary);
     void showCurrentHost();
     void askForExport();
+    void endExport(bool isWritten);
 
     Scanner &m_scanner;
     ScanBar *m_bar;
@@ -66,6 +63,7 @@ private:
     ProgressStrip *m_progress;
     Exporter *m_exporter;
     MainMenu *m_menu;
+    bool m_closesAfterExport = false; ///< the user closed the window while a file was being written
     QSplitter *m_splitter;
 };
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(anyWarningOfOurs()); }
     void closingStopsTheScan();
     void destructionDuringScan();
+    void theHostsTableFitsAtFirst();
     void remembersItsState();
     void forgivesNonsenseState();
 };
@@ -43,6 +44,26 @@ void TestWindowState::destructionDuringScan()
     QVERIFY(stage.scanner.isRunning()); // it is not the window's; nothing it says reaches the window any more
     stage.scanner.stop();
     QTRY_VERIFY(!stage.scanner.isRunning());
+}
+
+void TestWindowState::theHostsTableFitsAtFirst()
+{
+    FakeNetwork::Answer nobody = [](const Endpoint &) { return FakeAnswer {Attempt::Refused}; };
+    Scanner scanner(
+        Scanner::Parts {FakeNetwork::connectors(std::make_shared<FakeNetwork>(nobody)), std::make_unique<NoNames>()});
+    MainWindow window(scanner);
+    window.show();
+    const QList<int> sizes = window.findChild<QSplitter *>()->sizes();
+    const double share = double(sizes[0]) / (sizes[0] + sizes[1]);
+    QVERIFY2(share > 0.68 && share < 0.75, qPrintable(u"%1 + %2"_s.arg(sizes[0]).arg(sizes[1])));
+    for (const auto *view : window.findChildren<ResultsView *>()) {
+        if (view->accessibleName() == u"Hosts") {
+            const QHeaderView *header = view->horizontalHeader();
+            // Fonts differ: the last column at least begins in sight.
+            QVERIFY2(header->sectionPosition(HostsModel::Seen) < header->viewport()->width(),
+                     qPrintable(u"%1 of %2"_s.arg(header->length()).arg(header->viewport()->width())));
+        }
+    }
 }
 
 void TestWindowState::remembersItsState()

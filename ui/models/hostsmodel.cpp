@@ -109,11 +109,11 @@ QString widthSample(int column)
     case HostsModel::Address:
         return u"255.255.255.255"_s;
     case HostsModel::Name:
-        return u"name-of-a-host.example"_s;
+        return u"name-of-host.lan"_s;
     case HostsModel::State:
         return words::hostState(HostState::Pending) + u"mmm"_s;
     case HostsModel::OpenPorts:
-        return u"22 53 80 139 443 445 8080"_s;
+        return u"22 80 139 443 445"_s;
     case HostsModel::Seen:
         return u"00:00:00"_s;
     default:

@@ -59,6 +59,7 @@ private Q_SLOTS:
         row("scan 10.0.0.1", u"scan"_s);
         row("scan -p22 -- 10.0.0.1", u"scan"_s);
         row("scan 10.0.0.1 --connector qt", u"scan"_s);
+        row("scan 10.0.0.1 --connector native", u"scan"_s);
         row("scan 10.0.0.1 --connector=auto", u"scan"_s);
     }
     void commands()
@@ -113,7 +114,7 @@ private Q_SLOTS:
         row("scan 10.0.0.1 --workers 65", u"--workers: \"65\" is not a number from 1 to 64"_s);
         row("scan 10.0.0.1 --in-flight 99999999999",
             u"--in-flight: \"99999999999\" is not a number from 1 to 100000"_s);
-        row("scan 10.0.0.1 --connector native", u"--connector: \"native\" is none of auto, qt"_s);
+        row("scan 10.0.0.1 --connector nativ", u"--connector: \"nativ\" is none of auto, native, qt"_s);
         row("scan 10.0.0.1 --states opne", u"--states: \"opne\" is none of open, closed, "_s);
         row("scan 10.0.0.1 --states open,", u"--states: \"\" is none of "_s);
         row("scan 10.0.0.1 --csv - --text -", u"--csv and --text would both write to standard output"_s);

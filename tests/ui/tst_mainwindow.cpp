@@ -45,6 +45,8 @@ private Q_SLOTS:
     void stopIsOneClickAway();
     void pauseAndResume();
     void filterNarrowsBothTables();
+    void detailsFollowTheSelection();
+    void aServiceFindsItsHosts();
     void sortsWhileScanning();
     void detailsShowEveryVerdict();
     void emptyTablesSayWhy();
@@ -146,6 +148,38 @@ void TestMainWindow::pauseAndResume()
     QVERIFY(stage.button(u"Pause"_s));
     QTest::mouseClick(stage.button(u"Stop"_s), Qt::LeftButton);
     QTRY_VERIFY(!stage.scanner.isRunning());
+}
+
+void TestMainWindow::detailsFollowTheSelection()
+{
+    const Stage stage;
+    stage.scan(u"198.51.100.1-9"_s, u"20-23, 80"_s);
+    QTRY_COMPARE(stage.phase(), u"Done: complete"_s);
+    auto *hosts = stage.named<ResultsView>(u"Hosts"_s);
+    hosts->selectRow(1);
+    const QString picked = hosts->model()->index(1, 0).data().toString();
+    QTRY_VERIFY(stage.labels().contains(picked));
+    // A filter that takes the row away leaves nobody selected, so nobody's ports are shown.
+    stage.type(u"Filter"_s, hosts->model()->index(3, 0).data().toString());
+    QTRY_COMPARE(hosts->model()->rowCount(), 1);
+    QVERIFY(!hosts->selectionModel()->hasSelection());
+    QTRY_VERIFY(!stage.labels().contains(picked));
+    QVERIFY(!stage.labels().contains(hosts->model()->index(0, 0).data().toString()));
+}
+
+void TestMainWindow::aServiceFindsItsHosts()
+{
+    const Stage stage;
+    stage.scan(u"198.51.100.1-9"_s, u"20-23, 80"_s);
+    QTRY_COMPARE(stage.phase(), u"Done: complete"_s);
+    stage.type(u"Filter"_s, u"port:22"_s);
+    QTRY_VERIFY(stage.hosts()->rowCount() < 9);
+    const int withSsh = stage.hosts()->rowCount();
+    QVERIFY(withSsh > 0);
+    stage.type(u"Filter"_s, u"nosuchservice"_s);
+    QTRY_COMPARE(stage.hosts()->rowCount(), 0);
+    stage.type(u"Filter"_s, u"ssh"_s);
+    QTRY_COMPARE(stage.hosts()->rowCount(), withSsh);
 }
 
 void TestMainWindow::filterNarrowsBothTables()

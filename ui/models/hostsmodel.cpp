@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/hostsmodel.h"
 
+#include "engine/targets/servicenames.h"
 #include "ui/models/celltext.h"
 #include "ui/theme/theme.h"
 #include "ui/words/words.h"
@@ -174,6 +175,8 @@ QString HostsModel::searchText(int row) const
     QString text;
     for (const Column column : {Address, Name, State, OpenPorts})
         text += display(found, column) + u'\n';
+    for (const quint16 port : found.openPorts)
+        text += ServiceNames::ofPort(port) + u'\n';
     return text;
 }
 

@@ -94,8 +94,7 @@ QPushButton *Banner::addAction(const QString &label, std::function<void()> act)
         act();
     });
     m_row->insertWidget(m_row->count() - 1, button);
-    if (m_actions++ == 0)
-        setFocusProxy(button);
+    setFocusProxy(button); // the last one: it is the one that changes nothing
     return button;
 }
 

@@ -44,7 +44,6 @@ private:
     QString m_text;
     QLabel *m_icon;
     QHBoxLayout *m_row;
-    int m_actions = 0;
     bool m_painting = false;
 };
 

@@ -68,7 +68,10 @@ void ResultsPane::addPage(Tab tab, ResultsTable *table, const QString &name)
     });
     connect(page.view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ResultsPane::currentHostChanged);
-    connect(page.view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsPane::selectionChanged);
+    connect(page.view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        Q_EMIT selectionChanged();
+        Q_EMIT currentHostChanged();
+    });
     connect(page.view, &ResultsView::columnsChanged, this, &ResultsPane::columnsChanged);
     connect(page.empty, &EmptyState::actionTriggered, m_filter, &FilterBar::clear);
 }
@@ -114,7 +117,11 @@ void ResultsPane::setCurrentTab(int tab)
 
 int ResultsPane::currentHostRow() const
 {
-    const QModelIndex current = view(currentTab())->currentIndex();
+    const QItemSelectionModel *selection = view(currentTab())->selectionModel();
+    QModelIndex current = selection->currentIndex();
+    // When a filter takes the current row away, Qt makes a neighbour current that nobody picked.
+    if (!current.isValid() || !selection->isRowSelected(current.row()))
+        current = selection->selectedRows().value(0);
     const QVariant row = current.data(HostRowRole);
     return row.isValid() ? row.toInt() : -1;
 }

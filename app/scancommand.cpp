@@ -22,6 +22,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Rows for ports that had no turn in a stopped scan, at most.
+constexpr quint64 mostUntriedRows = 10'000'000;
+
 /// A report and where it goes.
 struct Output
 {
@@ -100,9 +103,14 @@ ScanSummary scan(Scanner &scanner, const ScanCommand &command)
 bool writeReports(const ScanCommand &command, const ScanResults &results, const ScanSummary &summary)
 {
     ReportScope scope {.states = command.states, .hostRows = hostRowsByAddress(results)};
-    // After a scan to the end every address has a row.
-    if (summary.end == ScanSummary::End::Stopped)
-        scope.targets = summary.hosts;
+    // After a scan to the end every address has a row. After a stop the others follow, but a list of billions of ports
+    // would keep what was found from being written.
+    if (summary.end == ScanSummary::End::Stopped) {
+        if (summary.done.notTested <= mostUntriedRows)
+            scope.targets = summary.hosts;
+        else if (scope.states.remove(PortState::NotTested))
+            console::complain(u"ports that were not tested are too many for the reports and left out"_s);
+    }
     const std::vector<Output> outputs = outputsOf(command, results, scope, summary);
     bool wroteAll = true;
     for (const Output &output : outputs) {

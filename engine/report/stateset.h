@@ -23,6 +23,13 @@ public:
     }
 
     constexpr void insert(PortState state) { m_bits |= bit(state); }
+    /// Returns whether it was there.
+    constexpr bool remove(PortState state)
+    {
+        const bool was = contains(state);
+        m_bits &= ~bit(state);
+        return was;
+    }
     constexpr bool contains(PortState state) const { return (m_bits & bit(state)) != 0; }
     constexpr bool isEmpty() const { return m_bits == 0; }
 

@@ -29,8 +29,13 @@ def inside(*command):
 
 def descriptors(pid):
     """The sockets a process has open."""
-    links = (os.readlink(entry) for entry in Path(f"/proc/{pid}/fd").iterdir())
-    return sum(link.startswith("socket:") for link in links)
+    sockets = 0
+    for entry in Path(f"/proc/{pid}/fd").iterdir():
+        try:
+            sockets += os.readlink(entry).startswith("socket:")
+        except FileNotFoundError:  # closed in the meantime
+            pass
+    return sockets
 
 
 class NamespaceTest(unittest.TestCase):

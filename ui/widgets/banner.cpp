@@ -94,6 +94,7 @@ QPushButton *Banner::addAction(const QString &label, std::function<void()> act)
         act();
     });
     m_row->insertWidget(m_row->count() - 1, button);
+    button->show(); // at once, not when the layout comes to it: what is hidden gets no focus
     setFocusProxy(button); // the last one: it is the one that changes nothing
     return button;
 }

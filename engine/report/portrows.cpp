@@ -75,6 +75,20 @@ std::vector<PortRow> PortRows::ofHost(int hostRow) const
     }
     if (!mayHaveRows(host))
         return rows;
+    if (!m_scope.states.contains(PortState::NotTested) && host.state != HostState::NotResolved) {
+        // Only what ended: after a stop most of a host's ports may have had no turn.
+        for (const VerdictMap::Run &run : host.verdicts.runs()) {
+            if (!m_scope.states.contains(run.verdict.state))
+                continue;
+            for (int ordinal = run.first; ordinal <= run.last; ++ordinal) {
+                const quint16 port = m_results.ports().at(ordinal);
+                rows.push_back(run.verdict.state == PortState::Open ? openRow(hostRow, port)
+                                                                    : PortRow {port, run.verdict});
+            }
+        }
+        std::sort(rows.begin(), rows.end(), [](const PortRow &a, const PortRow &b) { return a.port < b.port; });
+        return rows;
+    }
     for (const quint16 port : m_portsAscending) {
         const Verdict verdict = *m_results.verdict(hostRow, port);
         if (!m_scope.states.contains(verdict.state))

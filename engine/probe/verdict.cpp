@@ -47,6 +47,8 @@ QLatin1StringView reasonKey(Reason reason)
         return "self-connected"_L1;
     case Reason::NoAnswer:
         return "no-answer"_L1;
+    case Reason::NoAnswerYet:
+        return "no-answer-yet"_L1;
     case Reason::HostSilent:
         return "host-silent"_L1;
     case Reason::HostUnreachable:
@@ -57,6 +59,8 @@ QLatin1StringView reasonKey(Reason reason)
         return "prohibited"_L1;
     case Reason::LocalNetworkDown:
         return "local-network-down"_L1;
+    case Reason::NetworkSilent:
+        return "network-silent"_L1;
     case Reason::LocalLimit:
         return "local-limit"_L1;
     case Reason::NameNotResolved:

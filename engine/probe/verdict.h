@@ -27,11 +27,13 @@ enum class Reason : quint8 {
     ConnectionRefused, ///< Closed: a RST came back
     SelfConnected, ///< Closed: the kernel connected the socket to itself (ephemeral port of this computer)
     NoAnswer, ///< Filtered: every try timed out
+    NoAnswerYet, ///< Filtered, provisional: silent so far, a second look follows
     HostSilent, ///< Filtered: the host answered none of its discovery probes, so this port was not asked
     HostUnreachable, ///< Unreachable: EHOSTUNREACH or EHOSTDOWN
     NetworkUnreachable, ///< Unreachable: ENETUNREACH
     Prohibited, ///< Unreachable: EACCES or EPERM, by this computer's firewall or an ICMP answer
     LocalNetworkDown, ///< NotTested: this computer's own network failed
+    NetworkSilent, ///< NotTested: everything that had answered before fell silent, and stayed so
     LocalLimit, ///< NotTested: descriptors, ports or memory of this computer ran out
     NameNotResolved, ///< NotTested: the name has no address
     UnknownError, ///< NotTested: an error no rule covers

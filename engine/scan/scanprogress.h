@@ -8,6 +8,7 @@
 #include <QMetaType>
 #include <QStringList>
 
+#include <array>
 #include <chrono>
 #include <optional>
 
@@ -20,9 +21,43 @@ enum class ScanPhase : quint8 {
     Idle,
     Resolving, ///< waiting for names; literal addresses may be scanned already
     Scanning,
+    SecondLook, ///< every probe had its first turn; what was silent is asked again
+    NetworkDown, ///< holding back until the network answers again
     Paused,
     Stopping,
     Done,
+};
+
+/// What holds a scan's speed back at a moment.
+enum class SpeedLimit : quint8 {
+    Nothing, ///< not known yet, or nothing is left to send
+    Congestion, ///< round trips grow or answers get lost when more is sent
+    SilentPorts, ///< waiting for what does not answer
+    Answers, ///< waiting for round trips; the window still grows
+    InFlight, ///< the most connects at once that were allowed
+    Descriptors, ///< this computer's limit of open files
+    MaximumRate,
+    HostCap, ///< what one host is given at once
+    Processor,
+    LocalLimit, ///< ports or memory of this computer
+    Network, ///< down
+};
+
+/// Round trips by length. Bucket 0 counts those below 0.125 ms, bucket n those of [0.125 x 2^(n-1), 0.125 x 2^n) ms,
+/// the last one everything longer.
+struct RttHistogram
+{
+    static constexpr int buckets = 18;
+    std::array<quint64, buckets> counts {};
+
+    /// The lower and upper end of a bucket in milliseconds; the last one's upper end is infinite.
+    static double lowest(int bucket);
+    static double highest(int bucket);
+    static int bucketOf(double ms);
+    void add(double ms) { ++counts[static_cast<size_t>(bucketOf(ms))]; }
+    void add(const RttHistogram &other);
+
+    friend bool operator==(const RttHistogram &, const RttHistogram &) = default;
 };
 
 /// Probes by the state they ended in.
@@ -74,6 +109,12 @@ struct ScanProgress
     double perSecond = 0; ///< verdicts a second, smoothed over about a second
     std::chrono::milliseconds elapsed {0};
     std::optional<std::chrono::milliseconds> left; ///< nothing until the rate is known
+    quint64 attempts = 0; ///< connects begun so far, all tries counted
+    quint64 provisional = 0; ///< in done.filtered: silent so far, a second look follows
+    double loss = -1; ///< of the attempts at ports that answered in the end, the part that got none; -1: not known
+    double rttMs = -1; ///< smoothed over all hosts; -1: none yet
+    RttHistogram rtts; ///< of every answer so far
+    SpeedLimit limit = SpeedLimit::Nothing;
 };
 
 /// How a scan ended.
@@ -91,11 +132,14 @@ struct ScanSummary
     quint64 hostsTotal = 0;
     quint64 hostsUp = 0;
     quint64 hostsNotResolved = 0;
+    quint64 hostsAnsweringAll = 0; ///< open on unlikely ports too: what they answer proves little
+    quint64 secondLooks = 0; ///< probes that were silent at first and were asked again at the end
+    quint64 provisional = 0; ///< in done.filtered: the scan was stopped before their second look
     std::chrono::milliseconds elapsed {0};
     AddressSet hosts {}; ///< every address that was to be asked, without the exclusions
     QStringList unresolvedExclusions {}; ///< with End::Failed: exclusions whose names have no address
 
-    bool isComplete() const { return end == End::Finished && done.notTested == 0; }
+    bool isComplete() const { return end == End::Finished && done.notTested == 0 && provisional == 0; }
 };
 
 } // namespace netsonde

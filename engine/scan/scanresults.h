@@ -37,6 +37,8 @@ struct HostResult
     float rttMs = -1;
     qint64 seenAt = 0; ///< the last answer
     HostCounts counts;
+    quint16 provisional = 0; ///< in counts.filtered: Reason::NoAnswerYet
+    bool answersAll = false; ///< open on unlikely ports too (proxy, antivirus, VPN?): its open ports are provisional
     VerdictMap verdicts;
     QList<quint16> openPorts; ///< ascending
 };

@@ -25,6 +25,10 @@ QString phaseWord(ScanPhase phase)
         return ProgressStrip::tr("Resolving names");
     case ScanPhase::Scanning:
         return ProgressStrip::tr("Scanning");
+    case ScanPhase::SecondLook:
+        return ProgressStrip::tr("Second look");
+    case ScanPhase::NetworkDown:
+        return ProgressStrip::tr("Waiting for the network");
     case ScanPhase::Paused:
         return ProgressStrip::tr("Paused");
     case ScanPhase::Stopping:

@@ -78,6 +78,8 @@ QString reason(Reason reason)
         return Words::tr("connected to itself: nothing listens there");
     case Reason::NoAnswer:
         return Words::tr("no answer");
+    case Reason::NoAnswerYet:
+        return Words::tr("no answer so far, not confirmed");
     case Reason::HostSilent:
         return Words::tr("not asked: the host answered nothing");
     case Reason::HostUnreachable:
@@ -88,6 +90,8 @@ QString reason(Reason reason)
         return Words::tr("prohibited by a firewall");
     case Reason::LocalNetworkDown:
         return Words::tr("the network of this computer failed");
+    case Reason::NetworkSilent:
+        return Words::tr("everything that had answered fell silent");
     case Reason::LocalLimit:
         return Words::tr("a limit of this computer was reached");
     case Reason::NameNotResolved:

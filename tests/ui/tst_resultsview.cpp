@@ -80,6 +80,24 @@ private Q_SLOTS:
                  "Up\t192.0.2.3\t\t0.8 ms\t22\n"_s);
     }
 
+    void theContextMenuIsOpenToOthers()
+    {
+        Window window;
+        window.take({sample::open(3, 1, 0.8F), sample::open(1, 0, 2)});
+        connect(&window.view, &ResultsView::contextMenuRequested, &window.view,
+                [](QMenu *menu, const QModelIndex &cell) {
+                    menu->addAction(u"Host %1"_s.arg(cell.data(HostRowRole).toInt()));
+                });
+        const QModelIndex cell = window.filter.index(1, HostsModel::RoundTrip);
+        const QMenu *menu = window.view.makeContextMenu(cell);
+        QCOMPARE(menu->actions().first()->text(), u"Host 0"_s);
+        for (QAction *action : menu->actions()) {
+            if (action->text().remove(u'&') == "Copy Cell"_L1)
+                action->trigger();
+        }
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"0.8 ms"_s);
+    }
+
     void copyingNothingLeavesTheClipboard()
     {
         Window window;

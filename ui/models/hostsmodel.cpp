@@ -143,6 +143,8 @@ QVariant HostsModel::data(const QModelIndex &index, int role) const
         return int((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case HostRowRole:
         return index.row();
+    case PortRole:
+        return 0;
     default:
         return {};
     }

@@ -93,6 +93,8 @@ QVariant OpenPortsModel::data(const QModelIndex &index, int role) const
         return int((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case HostRowRole:
         return open.hostRow;
+    case PortRole:
+        return int(open.port);
     default:
         return {};
     }

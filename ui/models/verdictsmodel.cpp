@@ -189,6 +189,8 @@ QVariant VerdictsModel::data(const QModelIndex &index, int role) const
         return int((index.column() == Port ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case HostRowRole:
         return m_hostRow;
+    case PortRole:
+        return int(port);
     default:
         return {};
     }

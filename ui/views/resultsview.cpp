@@ -2,6 +2,7 @@
 #include "ui/views/resultsview.h"
 
 #include "ui/models/resultsfiltermodel.h"
+#include "ui/models/roles.h"
 #include "ui/theme/theme.h"
 #include "ui/views/celldelegate.h"
 #include "ui/views/headerstate.h"
@@ -10,6 +11,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -20,6 +22,7 @@
 namespace netsonde {
 
 using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
 
 ResultsView::ResultsView(const QString &accessibleName, QWidget *parent)
     : QTableView(parent)
@@ -47,7 +50,6 @@ ResultsView::ResultsView(const QString &accessibleName, QWidget *parent)
     m_copy->setEnabled(false);
     connect(m_copy, &QAction::triggered, this, &ResultsView::copySelection);
     addAction(m_copy);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void ResultsView::setUpHeader()
@@ -169,6 +171,46 @@ QMenu *ResultsView::makeColumnsMenu()
                 [header, column](bool show) { header->setSectionHidden(column, !show); });
     }
     return menu;
+}
+
+QMenu *ResultsView::makeContextMenu(const QModelIndex &cell)
+{
+    auto *menu = new QMenu(this);
+    Q_EMIT contextMenuRequested(menu, cell);
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    addFilterActions(menu, cell);
+    const QString text = cell.data().toString();
+    QAction *copyCell = menu->addAction(tr("C&opy Cell"));
+    copyCell->setEnabled(!text.isEmpty());
+    connect(copyCell, &QAction::triggered, this, [text] { QGuiApplication::clipboard()->setText(text); });
+    menu->addAction(m_copy);
+    return menu;
+}
+
+void ResultsView::addFilterActions(QMenu *menu, const QModelIndex &cell)
+{
+    const QString term = cell.data(FilterTermRole).toString();
+    if (term.isEmpty())
+        return;
+    connect(menu->addAction(tr("&Filter by This")), &QAction::triggered, this,
+            [this, term] { Q_EMIT filterTermChosen(term); });
+    connect(menu->addAction(tr("&Exclude This")), &QAction::triggered, this,
+            [this, term] { Q_EMIT filterTermChosen(u'!' + term); });
+    menu->addSeparator();
+}
+
+void ResultsView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex cell = byKey ? currentIndex() : indexAt(event->pos());
+    if (!cell.isValid())
+        return;
+    if (byKey)
+        scrollTo(cell);
+    QMenu *menu = makeContextMenu(cell);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(cell).center()) : event->globalPos());
 }
 
 void ResultsView::rememberPlace()

@@ -26,6 +26,10 @@ public:
     void copySelection();
     QAction *copyAction() const { return m_copy; }
 
+    /// A new menu, owned by the view, for the cell and what is selected: contextMenuRequested() first, then filtering
+    /// by the cell (where its model answers FilterTermRole) and copying.
+    QMenu *makeContextMenu(const QModelIndex &cell);
+
     /// A new menu, owned by the view, with a checkable action for each column; the last visible column can't be hidden.
     QMenu *makeColumnsMenu();
 
@@ -36,8 +40,14 @@ public:
 Q_SIGNALS:
     /// The user moved, resized, hid, showed or sorted columns and let go.
     void columnsChanged();
+    /// A context menu is about to open: what is added to @p menu stands on top of it. @p cell is one of the selected
+    /// rows' (HostRowRole and PortRole tell what it is about); selectedRows() gives the others.
+    void contextMenuRequested(QMenu *menu, const QModelIndex &cell);
+    /// The user wants the filter to demand this: a term of the filter's notation.
+    void filterTermChosen(const QString &term);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -46,6 +56,7 @@ private:
     void setRowHeight();
     void setFirstWidths();
     void updateCopyAction();
+    void addFilterActions(QMenu *menu, const QModelIndex &cell);
     void rememberPlace();
     void keepPlace();
 

@@ -2,7 +2,7 @@
 #include "app/plancommand.h"
 
 #include "app/console.h"
-#include "engine/report/textreport.h"
+#include "engine/report/figures.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,7 +2,7 @@
 #include "app/progressline.h"
 
 #include "app/console.h"
-#include "engine/report/textreport.h"
+#include "engine/report/figures.h"
 
 namespace netsonde {
 
@@ -26,7 +26,12 @@ QByteArray progressText(const ScanProgress &progress)
         + groupedNumber(progress.total) + "  " + groupedNumber(static_cast<quint64>(progress.perSecond)) + "/s  ";
     if (progress.left)
         text += shortDuration(*progress.left) + " left  ";
-    return text + groupedNumber(progress.hostsUp) + " up, " + groupedNumber(progress.done.open) + " open";
+    text += groupedNumber(progress.hostsUp) + " up, " + groupedNumber(progress.done.open) + " open";
+    if (progress.phase == ScanPhase::SecondLook)
+        text += "  second look, " + groupedNumber(progress.provisional) + " waiting";
+    else if (progress.phase == ScanPhase::NetworkDown)
+        text += "  waiting for the network";
+    return text;
 }
 
 void ProgressLine::show(const ScanProgress &progress)

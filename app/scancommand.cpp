@@ -4,7 +4,9 @@
 #include "app/console.h"
 #include "app/progressline.h"
 #include "app/stopsignals.h"
+#include "engine/report/completeness.h"
 #include "engine/report/csvreport.h"
+#include "engine/report/figures.h"
 #include "engine/report/outputfile.h"
 #include "engine/report/textreport.h"
 #include "engine/scan/publicaddresses.h"
@@ -123,12 +125,12 @@ bool writeReports(const ScanCommand &command, const ScanResults &results, const 
 }
 
 /// On standard error, unless the table on standard output ends with it.
-void tellCompleteness(const ScanCommand &command, const ScanSummary &summary)
+void tellCompleteness(const ScanCommand &command, const ScanResults &results, const ScanSummary &summary)
 {
     const bool hasOtherOutput = !command.csvPath.isEmpty() || !command.hostsCsvPath.isEmpty();
     const bool tableIsPrinted = command.textPath == "-"_L1 || (command.textPath.isEmpty() && !hasOtherOutput);
     if (!tableIsPrinted && (!command.isQuiet || !summary.isComplete()))
-        console::print(stderr, completenessLine(summary) + '\n');
+        console::print(stderr, completenessLine(summary, untestedReasons(results, summary)) + '\n');
 }
 
 } // namespace
@@ -147,7 +149,7 @@ int runScan(const ScanCommand &command)
         return ExitFailed;
     }
     const bool wroteAll = writeReports(command, *scanner.results(), summary);
-    tellCompleteness(command, summary);
+    tellCompleteness(command, *scanner.results(), summary);
     if (!wroteAll)
         return ExitFailed;
     return summary.isComplete() ? ExitComplete : ExitIncomplete;

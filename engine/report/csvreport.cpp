@@ -6,6 +6,8 @@
 
 namespace netsonde {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 const QByteArrayView unknown;
@@ -21,19 +23,27 @@ struct HostFields
 {
     QByteArray address;
     QByteArray name;
+    bool answersAll = false;
 };
+
+/// Of a port or of the host itself: an open port proves little where everything answers.
+QLatin1StringView reasonOf(Reason reason, bool answersAll)
+{
+    const bool isUnproved = answersAll && reason == Reason::ConnectionAccepted;
+    return isUnproved ? "everything-answers"_L1 : reasonKey(reason);
+}
 
 bool writePort(CsvWriter &writer, const HostFields &host, const PortRow &row)
 {
     return writer.record({host.address, host.name, unknown, unknown, QByteArray::number(row.port), "tcp",
-                          stateKey(row.verdict.state), reasonKey(row.verdict.reason),
+                          stateKey(row.verdict.state), reasonOf(row.verdict.reason, host.answersAll),
                           csv::text(ServiceNames::ofPort(row.port)), unknown, unknown, unknown,
                           csv::milliseconds(row.rttMs), csv::time(row.seenAt)});
 }
 
 HostFields fieldsOf(const HostResult &host)
 {
-    return {csv::text(host.address.toString()), csv::text(host.name)};
+    return {csv::text(host.address.toString()), csv::text(host.name), host.answersAll};
 }
 
 QByteArray portList(const QList<quint16> &ports)
@@ -89,10 +99,10 @@ bool writeHostsCsv(const ScanResults &results, const QList<int> &hostRows, QIODe
     for (const int row : hostRows) {
         const HostResult &host = results.host(row);
         const HostFields fields = fieldsOf(host);
-        const bool wentWell = writer.record({fields.address, fields.name, hostStateKey(host.state),
-                                             reasonKey(host.reason), unknown, unknown, csv::milliseconds(host.rttMs),
-                                             portList(host.openPorts), QByteArray::number(host.counts.closed),
-                                             QByteArray::number(host.counts.filtered), csv::time(host.seenAt)});
+        const bool wentWell = writer.record(
+            {fields.address, fields.name, hostStateKey(host.state), reasonOf(host.reason, host.answersAll), unknown,
+             unknown, csv::milliseconds(host.rttMs), portList(host.openPorts), QByteArray::number(host.counts.closed),
+             QByteArray::number(host.counts.filtered), csv::time(host.seenAt)});
         if (!wentWell)
             break;
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/report/textreport.h"
 
+#include "engine/report/completeness.h"
 #include "engine/report/csv.h"
+#include "engine/report/figures.h"
 #include "engine/targets/servicenames.h"
 
 #include <QIODevice>
@@ -21,21 +23,9 @@ QByteArray bytes(QLatin1StringView key)
     return {key.data(), key.size()};
 }
 
-/// A reason in words: "connection refused".
-QByteArray inWords(Reason reason)
-{
-    return bytes(reasonKey(reason)).replace('-', ' ');
-}
-
 QByteArray roundTrip(float ms)
 {
     return ms < 0 ? QByteArray() : csv::milliseconds(ms) + " ms";
-}
-
-/// "1 host", "3 hosts"
-QByteArray counted(quint64 number, const char *noun)
-{
-    return groupedNumber(number) + ' ' + noun + (number == 1 ? "" : "s");
 }
 
 /// "192.168.1.1 (router.lan)"
@@ -102,7 +92,8 @@ public:
 
     bool write(const ScanSummary &summary)
     {
-        return writeHostsWithPorts() && writeOtherHosts() && put(completenessLine(summary) + '\n');
+        return writeHostsWithPorts() && writeOtherHosts()
+            && put(completenessLine(summary, untestedReasons(m_results, summary)) + '\n');
     }
 
 private:
@@ -111,19 +102,43 @@ private:
     bool writeHostsWithPorts()
     {
         return m_rows.forEachHost([&](const IpAddress &address, int hostRow) {
-            const std::vector<PortRow> rows = m_rows.ofHost(hostRow);
-            if (rows.empty()) {
+            std::vector<PortRow> rows = m_rows.ofHost(hostRow);
+            const quint64 left = leaveOutUnproved(hostRow, rows);
+            if (rows.empty() && left == 0) {
                 m_others[m_results.host(hostRow).state].append(hostRow);
                 return true;
             }
             const bool wasTried = hostRow >= 0;
             return put(wasTried ? headline(m_results.host(hostRow)) : address.toString().toUtf8() + ": not tested\n")
-                && writePorts(rows) && (!wasTried || put(notShown(hidden(hostRow)))) && put("\n");
+                && writeEverythingAnswers(hostRow, left) && writePorts(rows)
+                && (!wasTried || put(notShown(hidden(hostRow)))) && put("\n");
         });
+    }
+
+    /// A host that answers on everything may have tens of thousands of open ports that prove nothing: they are taken
+    /// out of @p rows. Returns how many.
+    quint64 leaveOutUnproved(int hostRow, std::vector<PortRow> &rows) const
+    {
+        constexpr qsizetype fewPorts = 20; // what somebody asked for one by one stays
+        if (hostRow < 0 || !m_results.host(hostRow).answersAll || m_results.host(hostRow).openPorts.size() <= fewPorts)
+            return 0;
+        return std::erase_if(rows, [](const PortRow &row) { return row.verdict.state == PortState::Open; });
+    }
+
+    bool writeEverythingAnswers(int hostRow, quint64 left)
+    {
+        if (hostRow < 0 || !m_results.host(hostRow).answersAll)
+            return true;
+        QByteArray line = "  Everything answers: a proxy, antivirus or VPN?";
+        if (left > 0)
+            line += ' ' + counted(left, "open port") + (left == 1 ? " is" : " are") + " not listed.";
+        return put(line + '\n');
     }
 
     bool writePorts(const std::vector<PortRow> &rows)
     {
+        if (rows.empty())
+            return true;
         bool wentWell = put(tableLine({"PORT", "STATE", "SERVICE", "RTT", "REASON"}));
         for (const PortRow &row : rows) {
             if (!wentWell)
@@ -215,47 +230,6 @@ bool writeTextReport(const ScanResults &results, const ReportScope &scope, const
                      QIODevice &device)
 {
     return TextReport(results, scope, device).write(summary);
-}
-
-QByteArray completenessLine(const ScanSummary &summary)
-{
-    QByteArray line;
-    switch (summary.end) {
-    case ScanSummary::End::Finished:
-        line = "Done in " + shortDuration(summary.elapsed);
-        break;
-    case ScanSummary::End::Stopped:
-        line = "Stopped after " + shortDuration(summary.elapsed);
-        break;
-    case ScanSummary::End::Failed:
-        return "Failed: nothing was sent.";
-    }
-    if (!summary.isComplete())
-        line += ", incomplete";
-    line += ": " + groupedNumber(summary.total - summary.done.notTested) + " of " + counted(summary.total, "probe");
-    line += " have a verdict; " + groupedNumber(summary.done.notTested) + " not tested; ";
-    line += groupedNumber(summary.hostsUp) + " of " + counted(summary.hostsTotal, "host") + " up";
-    if (summary.hostsNotResolved > 0)
-        line += "; " + counted(summary.hostsNotResolved, "name") + " not resolved";
-    return line + '.';
-}
-
-QByteArray shortDuration(std::chrono::milliseconds ms)
-{
-    if (ms < std::chrono::minutes(1))
-        return QByteArray::number(static_cast<double>(ms.count()) / 1000, 'f', 1) + " s";
-    const qint64 seconds = ms.count() / 1000;
-    if (ms < std::chrono::hours(1))
-        return QByteArray::number(seconds / 60) + " min " + QByteArray::number(seconds % 60) + " s";
-    return QByteArray::number(seconds / 3600) + " h " + QByteArray::number(seconds / 60 % 60) + " min";
-}
-
-QByteArray groupedNumber(quint64 number)
-{
-    QByteArray digits = QByteArray::number(number);
-    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
-        digits.insert(at, ' ');
-    return digits;
 }
 
 } // namespace netsonde

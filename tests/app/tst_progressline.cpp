@@ -25,6 +25,16 @@ private Q_SLOTS:
         QCOMPARE(progressText(progress), QByteArray("43 %  11 020 of 25 600  2 900/s  5.0 s left  12 up, 31 open"));
     }
 
+    void saysWhatItWaitsFor()
+    {
+        ScanProgress progress;
+        progress.phase = ScanPhase::SecondLook;
+        progress.provisional = 1'031;
+        QCOMPARE(progressText(progress), QByteArray("0 %  0 of 0  0/s  0 up, 0 open  second look, 1 031 waiting"));
+        progress.phase = ScanPhase::NetworkDown;
+        QCOMPARE(progressText(progress), QByteArray("0 %  0 of 0  0/s  0 up, 0 open  waiting for the network"));
+    }
+
     void nothingIsKnownAtFirst() { QCOMPARE(progressText({}), QByteArray("0 %  0 of 0  0/s  0 up, 0 open")); }
 
     void largestScanFitsATerminal()

@@ -37,4 +37,11 @@ inline ScanResults sampleResults()
     return results;
 }
 
+/// Marks a host as one that answers on everything.
+inline void markAnswersAll(ScanResults &results, const IpAddress &address)
+{
+    const_cast<HostResult &>(results.host(results.rowOf(address))).answersAll
+        = true; // only the engine's own check does
+}
+
 } // namespace netsonde::test

@@ -247,6 +247,26 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), 24);
     }
 
+    void whereEverythingAnswersTheReasonSaysSo()
+    {
+        ScanResults results = sampleResults();
+        markAnswersAll(results, tenNet(20));
+        const QList<int> rows = hostRowsByAddress(results);
+        const auto reasons = [](const QByteArray &document, int column) {
+            QStringList texts;
+            for (const QStringList &record : readCsv(document).mid(1))
+                texts << record.value(0) + u' ' + record.value(column);
+            return texts;
+        };
+        QCOMPARE(reasons(portsCsv(results, {.states = {PortState::Open, PortState::Closed}, .hostRows = rows}), 7),
+                 (QStringList {u"10.0.0.3 connection-accepted"_s, u"10.0.0.20 everything-answers"_s,
+                               u"10.0.0.20 connection-refused"_s, u"10.0.0.20 everything-answers"_s}));
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(writeHostsCsv(results, rows, buffer));
+        QCOMPARE(reasons(buffer.data(), 3).last(), u"10.0.0.20 everything-answers"_s);
+    }
+
     void closedPortHasNoTimes()
     {
         const ScanResults results = sampleResults();

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/report/completeness.h"
+#include "engine/report/figures.h"
 #include "engine/report/textreport.h"
 #include "tests/engine/sampleresults.h"
 
@@ -56,9 +58,47 @@ private Q_SLOTS:
 1 name not resolved:
   nowhere.lan
 
-Stopped after 1.9 s, incomplete: 17 of 24 probes have a verdict; 7 not tested; 2 of 6 hosts up; 1 name not resolved.
+Stopped after 1.9 s, incomplete: 17 of 24 probes have a verdict; 7 not tested (stopped); 2 of 6 hosts up; 1 name not resolved.
 )"_s;
         QCOMPARE(textReport(results, {.hostRows = hostRowsByAddress(results)}, summary), expected);
+    }
+
+    void whereEverythingAnswersALineSaysSo()
+    {
+        ScanResults few = sampleResults();
+        markAnswersAll(few, tenNet(20));
+        const QString text = textReport(few, {.hostRows = hostRowsByAddress(few)});
+        QVERIFY2(text.contains(u"0.8 ms\n  Everything answers: a proxy, antivirus or VPN?\n  PORT"_s),
+                 qPrintable(text));
+        QVERIFY2(text.contains(u"  443    open"_s), qPrintable(text));
+        QCOMPARE(text.count(u"Everything"_s), 1);
+
+        QList<quint16> ports;
+        for (quint16 port = 1; port <= 1'000; ++port)
+            ports << port;
+        ScanResults many(ports);
+        many.apply({seen(tenNet(1), 0, 998, isOpen, 1), seen(tenNet(1), 999, 999, isFiltered)});
+        markAnswersAll(many, tenNet(1));
+        const QString line = u"  Everything answers: a proxy, antivirus or VPN? 999 open ports are not listed.\n"
+                             "  Not shown: 1 filtered (no answer)\n"_s;
+        const QString short1 = textReport(many, {.hostRows = {0}});
+        QVERIFY2(short1.contains(line) && !short1.contains(u"PORT"_s), qPrintable(short1));
+        const QString withSilent
+            = textReport(many, {.states = {PortState::Open, PortState::Filtered}, .hostRows = {0}});
+        QVERIFY2(withSilent.contains(u"999 open ports are not listed.\n  PORT"_s), qPrintable(withSilent));
+        QCOMPARE(withSilent.count(u"no answer"_s), 1);
+    }
+
+    void untestedByReason()
+    {
+        ScanResults results({80, 22, 443, 9});
+        results.apply({seen(tenNet(1), 0, 1, isRefused),
+                       seen(tenNet(1), 2, 3, {PortState::NotTested, Reason::LocalLimit}),
+                       seen(tenNet(2), 0, 0, {PortState::NotTested, Reason::NetworkSilent})});
+        const ScanSummary summary {.total = 40, .done = {.closed = 2, .notTested = 38}};
+        const UntestedReasons expected {{Reason::Stopped, 35}, {Reason::LocalLimit, 2}, {Reason::NetworkSilent, 1}};
+        QVERIFY(untestedReasons(results, summary) == expected);
+        QVERIFY(untestedReasons(sampleResults(), {}).empty());
     }
 
     void statesDecideWhatIsShown()
@@ -114,7 +154,18 @@ Stopped after 1.9 s, incomplete: 17 of 24 probes have a verdict; 7 not tested; 2
                                                 "tested; 12 of 256 hosts up.");
         QTest::newRow("something not tested")
             << ScanSummary {.total = 1, .done = {.notTested = 1}, .hostsTotal = 1}
-            << QByteArray("Done in 0.0 s, incomplete: 0 of 1 probe have a verdict; 1 not tested; 0 of 1 host up.");
+            << QByteArray("Done in 0.0 s, incomplete: 0 of 1 probe has a verdict; 1 not tested; 0 of 1 host up.");
+        QTest::newRow("second looks")
+            << ScanSummary {.end = End::Stopped,
+                            .total = 25'600,
+                            .done = {.filtered = 25'600},
+                            .hostsTotal = 256,
+                            .hostsAnsweringAll = 2,
+                            .secondLooks = 31,
+                            .provisional = 12}
+            << QByteArray("Stopped after 0.0 s, incomplete: 25 600 of 25 600 probes have a verdict; 0 not tested; 31 "
+                          "took a second look; 12 silent and not confirmed by a second look; 0 of 256 hosts up; on 2 "
+                          "hosts everything answers (a proxy, antivirus or VPN?).");
         QTest::newRow("failed") << ScanSummary {.end = End::Failed} << QByteArray("Failed: nothing was sent.");
     }
     void completenessLine()

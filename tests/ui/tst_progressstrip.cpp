@@ -49,6 +49,9 @@ private Q_SLOTS:
     void runningShowsEverything();
     void phasesHaveWords_data();
     void phasesHaveWords();
+    void paceHasItsLine();
+    void unknownPaceIsNotShown();
+    void whatIsPausedHasNoLimit();
     void nearlyAllIsNotAll();
     void hugeTotalsDoNotOverflow();
     void widthsStandStill();
@@ -92,6 +95,8 @@ void TestProgressStrip::phasesHaveWords_data()
     QTest::addColumn<QString>("word");
     QTest::newRow("resolving") << int(ScanPhase::Resolving) << u"Resolving names"_s;
     QTest::newRow("scanning") << int(ScanPhase::Scanning) << u"Scanning"_s;
+    QTest::newRow("second look") << int(ScanPhase::SecondLook) << u"Second look: 31 waiting"_s;
+    QTest::newRow("network down") << int(ScanPhase::NetworkDown) << u"Waiting for the network"_s;
     QTest::newRow("paused") << int(ScanPhase::Paused) << u"Paused"_s;
     QTest::newRow("stopping") << int(ScanPhase::Stopping) << u"Stopping"_s;
 }
@@ -103,8 +108,43 @@ void TestProgressStrip::phasesHaveWords()
     ProgressStrip strip;
     ScanProgress progress = halfWay();
     progress.phase = static_cast<ScanPhase>(phase);
+    progress.provisional = 31;
     strip.setProgress(progress);
     QCOMPARE(strip.phaseText(), word);
+}
+
+void TestProgressStrip::paceHasItsLine()
+{
+    ProgressStrip strip;
+    ScanProgress progress = halfWay();
+    progress.limit = SpeedLimit::SilentPorts;
+    progress.inFlight = 512;
+    progress.loss = 0.0123;
+    progress.rttMs = 20;
+    strip.setProgress(progress);
+    QCOMPARE(strip.sentence(), words::speedLimit(SpeedLimit::SilentPorts));
+    const QStringList texts = textsOf(strip);
+    for (const QString &text : {u"512 in flight"_s, u"loss 1.2 %"_s, u"round trip 20.0 ms"_s})
+        QVERIFY2(texts.contains(text), qPrintable(text + u" is not in "_s + texts.join(u" | "_s)));
+}
+
+void TestProgressStrip::unknownPaceIsNotShown()
+{
+    ProgressStrip strip;
+    strip.setProgress(halfWay());
+    QCOMPARE(strip.sentence().trimmed(), QString());
+    const QString texts = textsOf(strip).join(u" | "_s);
+    QVERIFY2(!texts.contains(u"loss"_s) && !texts.contains(u"round trip"_s), qPrintable(texts));
+}
+
+void TestProgressStrip::whatIsPausedHasNoLimit()
+{
+    ProgressStrip strip;
+    ScanProgress progress = halfWay();
+    progress.limit = SpeedLimit::MaximumRate;
+    progress.phase = ScanPhase::Paused;
+    strip.setProgress(progress);
+    QCOMPARE(strip.sentence().trimmed(), QString());
 }
 
 void TestProgressStrip::nearlyAllIsNotAll()
@@ -164,6 +204,8 @@ void TestProgressStrip::endsHaveWords_data()
                                         << u"90 %"_s;
     QTest::newRow("stopped") << int(End::Stopped) << quint64(60) << u"Stopped: incomplete, 60 not tested"_s
                              << u"40 %"_s;
+    QTest::newRow("stopped before the second look")
+        << int(End::Stopped) << quint64(0) << u"Stopped: incomplete, 12 not confirmed"_s << u"100 %"_s;
     QTest::newRow("failed") << int(End::Failed) << quint64(100) << u"Failed: nothing was sent"_s << QString();
 }
 
@@ -179,10 +221,14 @@ void TestProgressStrip::endsHaveWords()
     summary.done.notTested = notTested;
     summary.done.closed = 100 - notTested;
     summary.elapsed = 2s;
+    if (sentence.contains(u"confirmed"_s))
+        summary.provisional = 12;
     ProgressStrip strip;
     strip.setProgress(halfWay());
     strip.setSummary(summary);
     QCOMPARE(strip.phaseText(), sentence);
+    const bool failed = summary.end == ScanSummary::End::Failed;
+    QCOMPARE(strip.sentence(), failed ? QString() : words::completeness(summary, {}));
     summary.hostsNotResolved = 2;
     strip.setSummary(summary);
     QCOMPARE(strip.phaseText(), sentence + u"; 2 names not resolved"_s);

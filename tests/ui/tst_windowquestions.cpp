@@ -22,6 +22,7 @@ private Q_SLOTS:
     void typingTakesTheQuestionBack();
     void unresolvedNamesAreTold();
     void unresolvedExclusionFails();
+    void networkDownIsSaidOnce();
 };
 
 void TestWindowQuestions::faultyTextSendsNothing()
@@ -124,6 +125,31 @@ void TestWindowQuestions::unresolvedExclusionFails()
     QVERIFY(stage.banner()->text().contains(u"printer.lan"_s));
     QCOMPARE(stage.phase(), u"Failed: nothing was sent"_s);
     QCOMPARE(stage.network->attempts.load(), 0U);
+}
+
+void TestWindowQuestions::networkDownIsSaidOnce()
+{
+    Stage stage;
+    ScanProgress progress;
+    progress.total = 100;
+    progress.phase = ScanPhase::NetworkDown;
+    Q_EMIT stage.scanner.progressChanged(progress);
+    Banner *banner = stage.banner();
+    QVERIFY(banner);
+    QVERIFY2(banner->text().contains(u"network of this computer is down"_s), qPrintable(banner->text()));
+    Q_EMIT banner->dismissed();
+    QVERIFY(!stage.banner());
+    Q_EMIT stage.scanner.progressChanged(progress);
+    QVERIFY(!stage.banner()); // the user has read it
+
+    progress.phase = ScanPhase::Scanning;
+    Q_EMIT stage.scanner.progressChanged(progress);
+    progress.phase = ScanPhase::NetworkDown;
+    Q_EMIT stage.scanner.progressChanged(progress);
+    QVERIFY(stage.banner());
+    progress.phase = ScanPhase::Scanning;
+    Q_EMIT stage.scanner.progressChanged(progress);
+    QVERIFY(!stage.banner());
 }
 
 QTEST_MAIN(TestWindowQuestions)

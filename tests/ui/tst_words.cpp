@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/report/figures.h"
 #include "ui/words/words.h"
 
 #include <QLocale>
@@ -131,6 +132,81 @@ private Q_SLOTS:
             hosts << words::hostState(static_cast<HostState>(state));
         QVERIFY(!hosts.contains(QString()));
         QCOMPARE(hosts.removeDuplicates(), 0);
+    }
+
+    void limitsHaveSentencesOfTheirOwn()
+    {
+        QCOMPARE(words::speedLimit(SpeedLimit::Nothing), QString());
+        QStringList sentences;
+        for (int limit = int(SpeedLimit::Congestion); limit <= int(SpeedLimit::Network); ++limit)
+            sentences << words::speedLimit(static_cast<SpeedLimit>(limit));
+        QVERIFY(!sentences.contains(QString()));
+        QCOMPARE(sentences.removeDuplicates(), 0);
+        QCOMPARE(words::speedLimit(SpeedLimit::SilentPorts), u"Waiting for ports that do not answer"_s);
+    }
+
+    void percent_data()
+    {
+        QTest::addColumn<double>("share");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("not known") << -1.0 << QString();
+        QTest::newRow("none") << 0.0 << u"0 %"_s;
+        QTest::newRow("hardly any is not none") << 1e-6 << u"< 0.1 %"_s;
+        QTest::newRow("small") << 0.0123 << u"1.2 %"_s;
+        QTest::newRow("large") << 0.5 << u"50 %"_s;
+        QTest::newRow("all") << 1.0 << u"100 %"_s;
+    }
+    void percent()
+    {
+        QFETCH(double, share);
+        QTEST(words::percent(share), "text");
+    }
+
+    void completeness_data()
+    {
+        QTest::addColumn<ScanSummary>("summary");
+        QTest::addColumn<UntestedReasons>("why");
+        QTest::addColumn<QString>("sentence");
+        const QString many = words::number(25'600);
+        QTest::newRow("complete") << ScanSummary {.total = 25'600, .done = {.closed = 25'600}} << UntestedReasons()
+                                  << u"%1 of %1 probes have a verdict; 0 not tested"_s.arg(many);
+        QTest::newRow("second look") << ScanSummary {.total = 25'600, .done = {.closed = 25'600}, .secondLooks = 31}
+                                     << UntestedReasons()
+                                     << u"%1 of %1 probes have a verdict; 0 not tested; 31 took a second look"_s.arg(
+                                            many);
+        QTest::newRow("one probe") << ScanSummary {.total = 1, .done = {.open = 1}} << UntestedReasons()
+                                   << u"1 of 1 probe has a verdict; 0 not tested"_s;
+        QTest::newRow("one reason") << ScanSummary {.total = 100, .done = {.closed = 93, .notTested = 7}}
+                                    << UntestedReasons {{Reason::LocalLimit, 7}}
+                                    << u"93 of 100 probes have a verdict; 7 not tested (a limit of this computer was "
+                                       "reached)"_s;
+        QTest::newRow("several reasons")
+            << ScanSummary {.total = 100, .done = {.closed = 93, .notTested = 7}}
+            << UntestedReasons {{Reason::Stopped, 5}, {Reason::LocalLimit, 2}}
+            << u"93 of 100 probes have a verdict; 7 not tested (5: the scan ended before its turn, 2: a limit of this "
+               "computer was reached)"_s;
+        QTest::newRow("stopped before the second look")
+            << ScanSummary {.end = ScanSummary::End::Stopped,
+                            .total = 100,
+                            .done = {.filtered = 100},
+                            .provisional = 12}
+            << UntestedReasons()
+            << u"100 of 100 probes have a verdict; 0 not tested; 12 silent and not confirmed by a second look"_s;
+        QTest::newRow("everything answers")
+            << ScanSummary {.total = 100, .done = {.open = 100}, .hostsAnsweringAll = 1} << UntestedReasons()
+            << u"100 of 100 probes have a verdict; 0 not tested; on 1 host everything answers (a proxy, antivirus or "
+               "VPN?)"_s;
+    }
+    /// The window and the command line tell the same.
+    void completeness()
+    {
+        QFETCH(ScanSummary, summary);
+        QFETCH(UntestedReasons, why);
+        QFETCH(QString, sentence);
+        QCOMPARE(words::completeness(summary, why), sentence);
+        const QByteArray line = completenessLine(summary, why);
+        for (const quint64 figure : {summary.total, summary.done.notTested, summary.secondLooks, summary.provisional})
+            QVERIFY2(figure == 0 || line.contains(groupedNumber(figure)), line.constData());
     }
 
     void hostReason_data()

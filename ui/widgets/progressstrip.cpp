@@ -7,18 +7,21 @@
 
 #include <QHBoxLayout>
 #include <QProgressBar>
+#include <QVBoxLayout>
 
 #include <cmath>
 
 namespace netsonde {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr int barSteps = 1'000;
 
-QString phaseWord(ScanPhase phase)
+QString phaseWord(const ScanProgress &progress)
 {
-    switch (phase) {
+    switch (progress.phase) {
     case ScanPhase::Idle:
         return ProgressStrip::tr("Ready");
     case ScanPhase::Resolving:
@@ -26,7 +29,8 @@ QString phaseWord(ScanPhase phase)
     case ScanPhase::Scanning:
         return ProgressStrip::tr("Scanning");
     case ScanPhase::SecondLook:
-        return ProgressStrip::tr("Second look");
+        //: %1 ports were silent so far and are asked again.
+        return ProgressStrip::tr("Second look: %1 waiting").arg(words::number(progress.provisional));
     case ScanPhase::NetworkDown:
         return ProgressStrip::tr("Waiting for the network");
     case ScanPhase::Paused:
@@ -45,10 +49,15 @@ QString howItEnded(const ScanSummary &summary)
         return ProgressStrip::tr("Failed: nothing was sent");
     if (summary.isComplete())
         return ProgressStrip::tr("Done: complete");
+    const bool isStopped = summary.end == ScanSummary::End::Stopped;
+    if (summary.done.notTested == 0 && summary.provisional > 0) {
+        const QString unsure = words::number(summary.provisional);
+        return isStopped ? ProgressStrip::tr("Stopped: incomplete, %1 not confirmed").arg(unsure)
+                         : ProgressStrip::tr("Done: incomplete, %1 not confirmed").arg(unsure);
+    }
     const QString left = words::number(summary.done.notTested);
-    if (summary.end == ScanSummary::End::Stopped)
-        return ProgressStrip::tr("Stopped: incomplete, %1 not tested").arg(left);
-    return ProgressStrip::tr("Done: incomplete, %1 not tested").arg(left);
+    return isStopped ? ProgressStrip::tr("Stopped: incomplete, %1 not tested").arg(left)
+                     : ProgressStrip::tr("Done: incomplete, %1 not tested").arg(left);
 }
 
 QString endSentence(const ScanSummary &summary)
@@ -79,6 +88,10 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     , m_time(new SteadyLabel(Theme::Meaning::Muted, this))
     , m_found(new SteadyLabel(std::nullopt, this))
     , m_notTested(new SteadyLabel(Theme::Meaning::Muted, this))
+    , m_sentence(new TintedLabel(Theme::Meaning::Muted, this))
+    , m_inFlight(new SteadyLabel(Theme::Meaning::Muted, this))
+    , m_loss(new SteadyLabel(Theme::Meaning::Muted, this))
+    , m_roundTrip(new SteadyLabel(Theme::Meaning::Muted, this))
 {
     m_bar->setAccessibleName(tr("Scan progress"));
     m_bar->setRange(0, barSteps);
@@ -86,15 +99,31 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     m_bar->setMinimumWidth(120);
     m_percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
+    m_loss->setToolTip(tr("Of the connects to ports that answered in the end, those that got no answer"));
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gets no wider than what is left
+    for (TintedLabel *label : QList<TintedLabel *> {m_phase, m_sentence})
+        label->setTextFormat(Qt::PlainText);
+
+    auto *row = new QHBoxLayout;
     row->setSpacing(14);
     row->addWidget(m_phase);
     row->addWidget(m_bar, 1);
-    for (SteadyLabel *label : {m_percent, m_done, m_rate, m_time, m_found, m_notTested}) {
-        label->setTextFormat(Qt::PlainText);
+    for (SteadyLabel *label : {m_percent, m_done, m_rate, m_time, m_found, m_notTested})
         row->addWidget(label);
-    }
+    auto *pace = new QHBoxLayout;
+    pace->setSpacing(14);
+    pace->addWidget(m_sentence, 1);
+    for (SteadyLabel *label : {m_inFlight, m_loss, m_roundTrip})
+        pace->addWidget(label);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(2);
+    rows->addLayout(row);
+    rows->addLayout(pace);
+    for (SteadyLabel *label : numbers())
+        label->setTextFormat(Qt::PlainText);
     setProgress({});
 }
 
@@ -103,9 +132,19 @@ QString ProgressStrip::phaseText() const
     return m_phase->text();
 }
 
+QString ProgressStrip::sentence() const
+{
+    return m_sentence->text();
+}
+
+QList<SteadyLabel *> ProgressStrip::numbers() const
+{
+    return {m_percent, m_done, m_rate, m_time, m_found, m_notTested, m_inFlight, m_loss, m_roundTrip};
+}
+
 void ProgressStrip::clearNumbers()
 {
-    for (SteadyLabel *label : {m_percent, m_done, m_rate, m_time, m_found, m_notTested}) {
+    for (SteadyLabel *label : numbers()) {
         label->clear();
         label->reserve({});
     }
@@ -115,19 +154,21 @@ void ProgressStrip::clearNumbers()
 void ProgressStrip::showOnlyFilled()
 {
     // An empty label would still take its space.
-    for (SteadyLabel *label : {m_percent, m_done, m_rate, m_time, m_found, m_notTested})
+    for (SteadyLabel *label : numbers())
         label->setVisible(!label->text().isEmpty());
 }
 
 void ProgressStrip::setProgress(const ScanProgress &progress)
 {
     m_phase->setMeaning(std::nullopt);
-    m_phase->setText(phaseWord(progress.phase));
+    m_phase->setText(phaseWord(progress));
     if (progress.phase == ScanPhase::Idle) {
         clearNumbers();
+        m_sentence->clear();
         showOnlyFilled();
         return;
     }
+    showPace(progress);
     showCounts(progress.done.total(), progress.total, progress.hostsUp, progress.done.open);
     m_rate->setText(tr("%1/s").arg(words::number(static_cast<quint64>(std::llround(qMax(0.0, progress.perSecond))))));
     const QString elapsed = words::duration(progress.elapsed);
@@ -137,14 +178,26 @@ void ProgressStrip::setProgress(const ScanProgress &progress)
     showOnlyFilled();
 }
 
-void ProgressStrip::setSummary(const ScanSummary &summary)
+void ProgressStrip::showPace(const ScanProgress &progress)
+{
+    const bool isSending = progress.phase != ScanPhase::Paused && progress.phase != ScanPhase::Stopping;
+    const QString limit = isSending ? words::speedLimit(progress.limit) : QString();
+    m_sentence->setText(limit.isEmpty() ? u" "_s : limit); // the line is kept, whether there is something to say or not
+    m_inFlight->setText(tr("%1 in flight").arg(words::number(static_cast<quint64>(qMax(0, progress.inFlight)))));
+    m_loss->setText(progress.loss < 0 ? QString() : tr("loss %1").arg(words::percent(progress.loss)));
+    const QString roundTrip = words::roundTrip(static_cast<float>(progress.rttMs));
+    m_roundTrip->setText(roundTrip.isEmpty() ? QString() : tr("round trip %1").arg(roundTrip));
+}
+
+void ProgressStrip::setSummary(const ScanSummary &summary, const UntestedReasons &why)
 {
     clearNumbers();
+    m_sentence->setText(summary.end == ScanSummary::End::Failed ? QString() : words::completeness(summary, why));
     m_phase->setText(endSentence(summary));
     std::optional<Theme::Meaning> meaning;
     if (summary.end == ScanSummary::End::Failed)
         meaning = Theme::Meaning::Error;
-    else if (!summary.isComplete() || summary.hostsNotResolved > 0)
+    else if (!summary.isComplete() || summary.hostsNotResolved > 0 || summary.hostsAnsweringAll > 0)
         meaning = Theme::Meaning::Warning;
     m_phase->setMeaning(meaning);
     if (summary.end != ScanSummary::End::Failed)

@@ -169,12 +169,27 @@ void MainWindow::showPhase(ScanPhase phase)
     m_bar->setPhase(phase);
     m_results->setRunning(running);
     m_details->setRunning(running);
+    tellOfNetwork(phase == ScanPhase::NetworkDown);
+}
+
+void MainWindow::tellOfNetwork(bool isDown)
+{
+    // Said once: what the user has dismissed stays away.
+    if (std::exchange(m_isNetworkDown, isDown) == isDown)
+        return;
+    if (isDown) {
+        m_banners->post(Topic::Network, Severity::Warning,
+                        tr("The network of this computer is down, or nothing answers any more. The scan waits and goes "
+                           "on when it is back."));
+    } else {
+        m_banners->dismiss(Topic::Network);
+    }
 }
 
 void MainWindow::showEnd(const ScanSummary &summary)
 {
     showPhase(ScanPhase::Done);
-    m_progress->setSummary(summary);
+    m_progress->setSummary(summary, untestedReasons(*m_scanner.results(), summary));
     m_results->setComplete(summary.isComplete());
     m_details->refresh();
     m_menu->update();

@@ -50,6 +50,7 @@ private:
     void askOrStart(const ScanRequest &request);
     void start(const ScanRequest &request);
     void showPhase(ScanPhase phase);
+    void tellOfNetwork(bool isDown);
     void showEnd(const ScanSummary &summary);
     void showCurrentHost();
     void askForExport();
@@ -63,6 +64,7 @@ private:
     ProgressStrip *m_progress;
     Exporter *m_exporter;
     MainMenu *m_menu;
+    bool m_isNetworkDown = false;
     bool m_closesAfterExport = false; ///< the user closed the window while a file was being written
     QSplitter *m_splitter;
 };

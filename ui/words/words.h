@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/report/completeness.h"
 #include "engine/scan/scanprogress.h"
 #include "engine/scan/scanresults.h"
 #include "engine/targets/parsed.h"
@@ -29,6 +30,12 @@ QString hostReason(const HostResult &host);
 QString number(quint64 n); ///< grouped as the locale groups
 QString roundTrip(float milliseconds); ///< "0.8 ms", empty while negative
 QString duration(std::chrono::milliseconds duration); ///< "1.9 s", "4 min 10 s"
+QString percent(double share); ///< "0.4 %" of a part of 1, empty while negative
+/// What holds the speed back now: "Waiting for ports that do not answer". Empty for SpeedLimit::Nothing.
+QString speedLimit(SpeedLimit limit);
+/// What an ended scan tells of what it was asked: "25 600 of 25 600 probes have a verdict; 0 not tested; 31 took a
+/// second look". The window's form of completenessLine().
+QString completeness(const ScanSummary &summary, const UntestedReasons &why);
 /// "256 addresses × 100 ports = 25 600 probes".
 QString plan(quint64 addresses, int ports);
 

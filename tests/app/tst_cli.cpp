@@ -153,7 +153,7 @@ private Q_SLOTS:
         QVERIFY2(scan.out.startsWith("127.0.0.1: up (port " + port().toLatin1() + ": connection accepted)"),
                  scan.out.constData());
         QVERIFY2(scan.out.contains("\n  " + port().toLatin1().leftJustified(7) + "open "), scan.out.constData());
-        QVERIFY2(scan.out.contains(": 1 of 1 probe have a verdict; 0 not tested; 1 of 1 host up.\n"),
+        QVERIFY2(scan.out.contains(": 1 of 1 probe has a verdict; 0 not tested; 1 of 1 host up.\n"),
                  scan.out.constData());
         QVERIFY2(scan.err.isEmpty(), scan.err.constData());
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include "app/preferencesettings.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -43,6 +45,7 @@ WindowState Settings::load() const
     state.portHistory = file.value("history/ports"_L1).toStringList();
     state.excludeHistory = file.value("history/exclude"_L1).toStringList();
     state.exportFolder = file.value("export/folder"_L1).toString();
+    state.preferences = readPreferences(file);
     return state;
 }
 
@@ -62,6 +65,7 @@ bool Settings::save(const WindowState &state) const
     file.setValue("history/ports"_L1, state.portHistory);
     file.setValue("history/exclude"_L1, state.excludeHistory);
     file.setValue("export/folder"_L1, state.exportFolder);
+    writePreferences(file, state.preferences);
     file.sync();
     return file.status() == QSettings::NoError;
 }

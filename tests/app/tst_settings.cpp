@@ -25,6 +25,10 @@ WindowState sample()
     state.portHistory = {u"22,80"_s};
     state.excludeHistory = {u"10.0.0.1"_s};
     state.exportFolder = u"/some where/else"_s;
+    state.preferences.appearance = Appearance::Dark;
+    state.preferences.textSize = 125;
+    state.preferences.connector = ConnectorKind::Qt;
+    state.preferences.assumeUp = true;
     return state;
 }
 
@@ -41,6 +45,7 @@ private Q_SLOTS:
     void missingFileIsDefault();
     void oddFilesAreDefault_data();
     void oddFilesAreDefault();
+    void oddPreferencesAreDefault();
     void makesItsFolder();
     void saysWhenItCannotWrite();
 };
@@ -95,6 +100,20 @@ void TestSettings::oddFilesAreDefault()
     QVERIFY(Settings(path).load() == WindowState());
     QVERIFY(Settings(path).save(sample()));
     QVERIFY(Settings(path).load() == sample());
+}
+
+void TestSettings::oddPreferencesAreDefault()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"settings.ini"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[General]\nversion=1\n[preferences]\nappearance=plaid\ntextSize=9999999999\nconnector=7\n"
+               "assumeUp=true\n");
+    file.close();
+    Preferences wanted;
+    wanted.assumeUp = true; // each by itself
+    QVERIFY(Settings(path).load().preferences == wanted);
 }
 
 void TestSettings::makesItsFolder()

@@ -4,6 +4,7 @@
 #include "ui/models/verdictsmodel.h"
 #include "ui/views/resultsview.h"
 #include "ui/widgets/tintedlabel.h"
+#include "ui/widgets/titlelabel.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ QLabel *textLabel(QWidget *parent)
 DetailsPane::DetailsPane(QWidget *parent)
     : QWidget(parent)
     , m_pages(new QStackedWidget(this))
-    , m_address(textLabel(this))
+    , m_address(new TitleLabel(1.25, TitleLabel::Weight::Bold, this))
     , m_name(textLabel(this))
     , m_stateIcon(new QLabel(this))
     , m_state(textLabel(this))
@@ -45,10 +46,8 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_view(new ResultsView(tr("Ports of the selected host"), this))
 {
     setAccessibleName(tr("Details"));
-    QFont large = m_address->font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    large.setBold(true);
-    m_address->setFont(large);
+    m_address->setWordWrap(true);
+    m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setWordWrap(true);
     m_view->setModel(m_model);

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/tintedlabel.h"
+#include "ui/widgets/titlelabel.h"
 
 #include <QAbstractItemModel>
 #include <QAbstractItemView>
@@ -16,14 +17,11 @@ namespace netsonde {
 EmptyState::EmptyState(QAbstractItemView *view)
     : QWidget(view->viewport())
     , m_view(view)
-    , m_title(new QLabel(this))
+    , m_title(new TitleLabel(1.25, TitleLabel::Weight::Normal, this))
     , m_nextStep(new TintedLabel(Theme::Meaning::Muted, this))
     , m_action(new QPushButton(this))
 {
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    m_title->setFont(large);
-    for (QLabel *label : {m_title, m_nextStep}) {
+    for (QLabel *label : {m_title, static_cast<QLabel *>(m_nextStep)}) {
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);

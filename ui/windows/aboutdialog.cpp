@@ -2,6 +2,7 @@
 #include "ui/windows/aboutdialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/titlelabel.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -17,11 +18,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     setWindowTitle(tr("About Netsonde"));
     auto *icon = new QLabel(this);
     icon->setPixmap(Theme::icon(Theme::Icon::Application).pixmap(QSize(64, 64), devicePixelRatioF()));
-    auto *name = new QLabel(tr("Netsonde %1").arg(QLatin1StringView(NETSONDE_VERSION)), this);
-    QFont large = name->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setBold(true);
-    name->setFont(large);
+    auto *name = new TitleLabel(1.4, TitleLabel::Weight::Bold, this);
+    name->setText(tr("Netsonde %1").arg(QLatin1StringView(NETSONDE_VERSION)));
     auto *text = new QLabel(tr("A network scanner: type a range, scan it, and see what answers. Every verdict says "
                                "what was seen and why.\n\nFree software under the GNU General Public License, version "
                                "3 or later. It comes without any warranty."),

@@ -58,6 +58,11 @@ void MainMenu::makeEditMenu(QMenuBar *menuBar, ScanBar *bar)
     QAction *find = edit->addAction(tr("&Filter Results"));
     find->setShortcut(QKeySequence::Find);
     connect(find, &QAction::triggered, m_results->filterBar(), &FilterBar::focusText);
+    edit->addSeparator();
+    QAction *preferences = edit->addAction(tr("&Preferences…"));
+    preferences->setShortcut(Qt::CTRL | Qt::Key_Comma);
+    preferences->setMenuRole(QAction::PreferencesRole);
+    connect(preferences, &QAction::triggered, this, &MainMenu::preferencesRequested);
 }
 
 void MainMenu::makeViewMenu(QMenuBar *menuBar, ScanBar *bar)

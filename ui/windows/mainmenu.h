@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void exportRequested();
+    void preferencesRequested();
 
 private:
     void makeFileMenu(QMainWindow *window);

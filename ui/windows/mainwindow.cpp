@@ -8,6 +8,7 @@
 #include "ui/widgets/bannerstack.h"
 #include "ui/widgets/detailspane.h"
 #include "ui/widgets/filterbar.h"
+#include "ui/widgets/labelcolumn.h"
 #include "ui/widgets/portbox.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/resultspane.h"
@@ -15,10 +16,10 @@
 #include "ui/widgets/targetbox.h"
 #include "ui/windows/exporter.h"
 #include "ui/windows/mainmenu.h"
+#include "ui/windows/preferenceskeeper.h"
 #include "ui/words/words.h"
 
 #include <QCloseEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -41,6 +42,7 @@ MainWindow::MainWindow(Scanner &scanner, QWidget *parent)
     , m_progress(new ProgressStrip)
     , m_exporter(new Exporter(m_banners, this))
     , m_menu(new MainMenu(this, m_bar, m_results))
+    , m_preferences(std::make_unique<PreferencesKeeper>(this))
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
     setWindowTitle(tr("Netsonde"));
@@ -79,12 +81,7 @@ void MainWindow::layOut()
     resize(1240, 760);
 
     // The boxes below each other begin at the same place.
-    const QList<QLabel *> labels = m_bar->leftLabels() << m_results->filterBar()->label();
-    int width = 0;
-    for (const QLabel *label : labels)
-        width = qMax(width, label->sizeHint().width());
-    for (QLabel *label : labels)
-        label->setMinimumWidth(width);
+    new LabelColumn(m_bar->leftLabels() << m_results->filterBar()->label(), this);
 }
 
 void MainWindow::connectScanner()
@@ -117,6 +114,8 @@ void MainWindow::connectWidgets()
     connect(m_results, &ResultsPane::currentHostChanged, this, &MainWindow::showCurrentHost);
     connect(m_results, &ResultsPane::currentTabChanged, m_menu, &MainMenu::update);
     connect(m_menu, &MainMenu::exportRequested, this, &MainWindow::askForExport);
+    connect(m_menu, &MainMenu::preferencesRequested, m_preferences.get(), &PreferencesKeeper::openDialog);
+    connect(m_preferences.get(), &PreferencesKeeper::changed, this, &MainWindow::rememberedChanged);
     connect(m_results, &ResultsPane::currentTabChanged, this, &MainWindow::rememberedChanged);
     connect(m_results, &ResultsPane::columnsChanged, this, &MainWindow::rememberedChanged);
     connect(m_details->verdicts(), &ResultsView::columnsChanged, this, &MainWindow::rememberedChanged);
@@ -156,7 +155,9 @@ void MainWindow::start(const ScanRequest &request)
 {
     for (const Topic topic : {Topic::Scan, Topic::Names, Topic::PublicRange, Topic::Export})
         m_banners->dismiss(topic);
-    if (m_scanner.start(request) == 0)
+    ScanRequest whole = request;
+    m_preferences->complete(whole);
+    if (m_scanner.start(whole) == 0)
         return;
     m_closesAfterExport = false; // whoever scans again wants the window
     m_bar->remember();
@@ -240,11 +241,13 @@ WindowState MainWindow::remembered() const
     state.portHistory = m_bar->ports()->history();
     state.excludeHistory = m_bar->exclude()->history();
     state.exportFolder = m_exporter->folder();
+    state.preferences = m_preferences->preferences();
     return state;
 }
 
 void MainWindow::restore(const WindowState &state)
 {
+    m_preferences->setPreferences(state.preferences); // before the columns, which it scales
     restoreGeometry(state.geometry);
     m_splitter->restoreState(state.splitter);
     m_results->view(ResultsPane::Hosts)->restoreColumns(state.hostsHeader);

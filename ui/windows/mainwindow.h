@@ -6,6 +6,8 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 class QSplitter;
 
 namespace netsonde {
@@ -14,6 +16,7 @@ class BannerStack;
 class DetailsPane;
 class Exporter;
 class MainMenu;
+class PreferencesKeeper;
 class ProgressStrip;
 class ResultsPane;
 class ScanBar;
@@ -64,6 +67,7 @@ private:
     ProgressStrip *m_progress;
     Exporter *m_exporter;
     MainMenu *m_menu;
+    std::unique_ptr<PreferencesKeeper> m_preferences; ///< takes its look back while the parts are still there
     bool m_isNetworkDown = false;
     bool m_closesAfterExport = false; ///< the user closed the window while a file was being written
     QSplitter *m_splitter;

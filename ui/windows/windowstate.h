@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/windows/preferences.h"
+
 #include <QByteArray>
 #include <QStringList>
 
@@ -21,6 +23,7 @@ struct WindowState
     QStringList portHistory;
     QStringList excludeHistory;
     QString exportFolder;
+    Preferences preferences;
 
     friend bool operator==(const WindowState &, const WindowState &) = default;
 };

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/windows/preferences.h"
+
+class QSettings;
+
+namespace netsonde {
+
+/// The preferences' part of a settings file. What is missing or nonsense reads as its default, each by itself.
+Preferences readPreferences(const QSettings &file);
+void writePreferences(QSettings &file, const Preferences &preferences);
+
+} // namespace netsonde

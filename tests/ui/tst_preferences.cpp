@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/windowwarnings.h"
+#include "tests/ui/windowstage.h"
+#include "ui/theme/look.h"
+#include "ui/theme/theme.h"
+#include "ui/windows/preferencesdialog.h"
+#include "ui/windows/preferenceskeeper.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QStyle>
+#include <QTabWidget>
+
+using namespace netsonde;
+using namespace netsonde::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template <typename T>
+T *withText(const QWidget &widget, const QString &text)
+{
+    for (T *button : widget.findChildren<T *>()) {
+        if (QString(button->text()).remove(u'&') == text)
+            return button;
+    }
+    qFatal("no button says %s", qPrintable(text));
+}
+
+/// The connector kinds that scans asked for.
+struct AskedConnectors
+{
+    std::shared_ptr<QList<ConnectorKind>> kinds = std::make_shared<QList<ConnectorKind>>();
+
+    Scanner::Parts parts() const
+    {
+        auto network = std::make_shared<FakeNetwork>(smallNetwork);
+        return {[network, asked = kinds](ConnectorKind kind) {
+                    asked->append(kind);
+                    return FakeNetwork::connectors(network)(kind);
+                },
+                std::make_unique<NoNames>()};
+    }
+};
+
+} // namespace
+
+class TestPreferences : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(anyWarningOfOurs()); }
+    void lookChangesAndComesBack();
+    void textIsReadableInBothLooks_data();
+    void textIsReadableInBothLooks();
+    void changesHoldAtOnce();
+    void fillingIsNoChange();
+    void resetsOnePage();
+    void menuOpensOneDialog();
+    void scansAsPreferred();
+    void columnsGrowWithTheText();
+};
+
+void TestPreferences::lookChangesAndComesBack()
+{
+    const QPalette before = QApplication::palette();
+    const QFont font = QApplication::font();
+    const QString style = QApplication::style()->name();
+    {
+        Look look;
+        look.apply(Appearance::Dark, 150);
+        QVERIFY(Theme::isDark(QApplication::palette()));
+        QCOMPARE(QApplication::font().pointSize(), qRound(font.pointSizeF() * 1.5));
+        look.apply(Appearance::Light, 1'000); // nobody could read or close that
+        QVERIFY(!Theme::isDark(QApplication::palette()));
+        QCOMPARE(QApplication::font().pointSize(), qRound(font.pointSizeF() * Look::largestText / 100));
+    }
+    QCOMPARE(QApplication::palette(), before);
+    QCOMPARE(QApplication::font(), font);
+    QCOMPARE(QApplication::style()->name(), style);
+}
+
+void TestPreferences::textIsReadableInBothLooks_data()
+{
+    QTest::addColumn<Appearance>("appearance");
+    QTest::newRow("light") << Appearance::Light;
+    QTest::newRow("dark") << Appearance::Dark;
+}
+
+void TestPreferences::textIsReadableInBothLooks()
+{
+    QFETCH(const Appearance, appearance);
+    Look look;
+    look.apply(appearance, 100);
+    const QPalette palette = QApplication::palette();
+    using Pair = std::pair<QPalette::ColorRole, QPalette::ColorRole>;
+    for (const auto &[text, on] :
+         {Pair(QPalette::Text, QPalette::Base), Pair(QPalette::Text, QPalette::AlternateBase),
+          Pair(QPalette::WindowText, QPalette::Window), Pair(QPalette::ButtonText, QPalette::Button),
+          Pair(QPalette::HighlightedText, QPalette::Highlight), Pair(QPalette::ToolTipText, QPalette::ToolTipBase),
+          Pair(QPalette::PlaceholderText, QPalette::Base), Pair(QPalette::Link, QPalette::Base)})
+        QVERIFY2(Theme::contrast(palette.color(text), palette.color(on)) >= 4.5,
+                 qPrintable(u"%1 on %2"_s.arg(int(text)).arg(int(on))));
+    // What has a meaning stands on the window as well as in the tables.
+    for (const Theme::Meaning meaning : {Theme::Meaning::Good, Theme::Meaning::Muted, Theme::Meaning::Warning,
+                                         Theme::Meaning::Error, Theme::Meaning::Info}) {
+        const QColor color = Theme::color(meaning, palette);
+        QVERIFY(Theme::contrast(color, palette.color(QPalette::Window)) >= 4.5);
+        QVERIFY(Theme::contrast(color, palette.color(QPalette::AlternateBase)) >= 4.5);
+    }
+}
+
+void TestPreferences::changesHoldAtOnce()
+{
+    PreferencesDialog dialog {Preferences()};
+    QSignalSpy changed(&dialog, &PreferencesDialog::changed);
+    dialog.show();
+    QTest::mouseClick(withText<QRadioButton>(dialog, u"Dark"_s), Qt::LeftButton, {}, QPoint(8, 8));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.last()[0].value<Preferences>().appearance, Appearance::Dark);
+    auto *size = dialog.findChild<QComboBox *>();
+    size->setFocus();
+    QTest::keyClick(size, Qt::Key_Down);
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(changed.last()[0].value<Preferences>().textSize, 110);
+    dialog.findChild<QTabWidget *>()->setCurrentIndex(1);
+    withText<QRadioButton>(dialog, u"Qt sockets"_s)->click();
+    withText<QCheckBox>(dialog, u"Ask every port of hosts that answer nothing"_s)->click();
+    QCOMPARE(changed.count(), 4);
+    Preferences wanted;
+    wanted.appearance = Appearance::Dark;
+    wanted.textSize = 110;
+    wanted.connector = ConnectorKind::Qt;
+    wanted.assumeUp = true;
+    QVERIFY(changed.last()[0].value<Preferences>() == wanted);
+}
+
+void TestPreferences::fillingIsNoChange()
+{
+    PreferencesDialog dialog {Preferences()};
+    QSignalSpy changed(&dialog, &PreferencesDialog::changed);
+    Preferences other;
+    other.appearance = Appearance::Light;
+    other.textSize = 137; // not one of the offered
+    other.assumeUp = true;
+    dialog.setPreferences(other);
+    QCOMPARE(changed.count(), 0);
+    QVERIFY(withText<QRadioButton>(dialog, u"Light"_s)->isChecked());
+    withText<QRadioButton>(dialog, u"Dark"_s)->click();
+    QCOMPARE(changed.last()[0].value<Preferences>().textSize, 137);
+}
+
+void TestPreferences::resetsOnePage()
+{
+    Preferences mine;
+    mine.appearance = Appearance::Dark;
+    mine.textSize = 150;
+    mine.assumeUp = true;
+    PreferencesDialog dialog(mine);
+    QSignalSpy changed(&dialog, &PreferencesDialog::changed);
+    Stage::buttonIn(dialog, u"Reset This Page"_s)->click();
+    QCOMPARE(changed.count(), 1);
+    Preferences wanted;
+    wanted.assumeUp = true; // is on another page
+    QVERIFY(changed.last()[0].value<Preferences>() == wanted);
+}
+
+void TestPreferences::menuOpensOneDialog()
+{
+    const Stage stage;
+    QAction *action = stage.action(u"Preferences…"_s);
+    QCOMPARE(action->shortcut(), QKeySequence(u"Ctrl+,"_s));
+    action->trigger();
+    action->trigger();
+    QCOMPARE(stage.window->findChildren<PreferencesDialog *>().size(), 1);
+    QSignalSpy remembered(stage.window.get(), &MainWindow::rememberedChanged);
+    withText<QRadioButton>(*stage.window->findChild<PreferencesDialog *>(), u"Dark"_s)->click();
+    QTRY_VERIFY(Theme::isDark(stage.window->palette()));
+    QCOMPARE(remembered.count(), 1);
+    QCOMPARE(stage.window->remembered().preferences.appearance, Appearance::Dark);
+    QTest::keyClick(stage.window->findChild<PreferencesDialog *>(), Qt::Key_Escape);
+    QTRY_VERIFY(!stage.window->findChild<PreferencesDialog *>());
+}
+
+void TestPreferences::scansAsPreferred()
+{
+    const AskedConnectors asked;
+    Scanner scanner(asked.parts());
+    MainWindow window(scanner);
+    WindowState state = window.remembered();
+    state.preferences.connector = ConnectorKind::Qt;
+    window.restore(state);
+    window.setTargets(u"198.51.100.1"_s);
+    window.setPorts(u"80"_s);
+    Stage::buttonIn(window, u"Scan"_s)->click();
+    QTRY_VERIFY(!scanner.isRunning());
+    QCOMPARE(*asked.kinds, QList {ConnectorKind::Qt});
+}
+
+void TestPreferences::columnsGrowWithTheText()
+{
+    const Stage stage;
+    const auto *view = stage.named<ResultsView>(u"Hosts"_s);
+    const int before = view->columnWidth(0);
+    WindowState state = stage.window->remembered();
+    state.hostsHeader.clear();
+    state.preferences.textSize = 200;
+    stage.window->restore(state);
+    QCOMPARE(view->columnWidth(0), 2 * before);
+    QVERIFY(view->verticalHeader()->defaultSectionSize() >= view->fontMetrics().height());
+}
+
+QTEST_MAIN(TestPreferences)
+#include "tst_preferences.moc"

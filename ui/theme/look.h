@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/appearance.h"
+
+#include <QFont>
+#include <QString>
+
+namespace netsonde {
+
+/// Puts light or dark and a size of text on the whole program while it runs. The system's own look comes back when
+/// this goes. Made once the QApplication is there, one at a time.
+class Look
+{
+public:
+    static constexpr int smallestText = 50;
+    static constexpr int largestText = 300;
+
+    Look();
+    ~Look();
+    Look(const Look &) = delete;
+    Look &operator=(const Look &) = delete;
+
+    /// @p textSize in per cent of the system's, kept within the limits.
+    void apply(Appearance appearance, int textSize);
+
+private:
+    void setAppearance(Appearance appearance);
+
+    QString m_systemStyle;
+    QFont m_systemFont;
+    Appearance m_appearance = Appearance::System;
+    int m_textSize = 100;
+};
+
+} // namespace netsonde

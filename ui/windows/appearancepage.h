@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/windows/preferencespage.h"
+
+class QButtonGroup;
+class QComboBox;
+
+namespace netsonde {
+
+/// Light or dark, and how large the text is.
+class AppearancePage : public PreferencesPage
+{
+    Q_OBJECT
+
+public:
+    explicit AppearancePage(QWidget *parent = nullptr);
+
+    void fill(const Preferences &preferences) override;
+    void collect(Preferences &preferences) const override;
+
+private:
+    QButtonGroup *m_appearance;
+    QComboBox *m_textSize;
+};
+
+} // namespace netsonde

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/preferencesdialog.h"
+
+#include "ui/windows/appearancepage.h"
+#include "ui/windows/scanningpage.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace netsonde {
+
+PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *parent)
+    : QDialog(parent)
+    , m_preferences(preferences)
+    , m_tabs(new QTabWidget(this))
+{
+    setWindowTitle(tr("Preferences"));
+    addPage(new AppearancePage, tr("Appearance"));
+    addPage(new ScanningPage, tr("Scanning"));
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon({}); // the style's is black, also on dark
+    QPushButton *reset = buttons->addButton(tr("&Reset This Page"), QDialogButtonBox::ResetRole);
+    reset->setAutoDefault(false);
+    reset->setToolTip(tr("Put everything on this page back to what it was at first"));
+    connect(reset, &QPushButton::clicked, this, &PreferencesDialog::resetPage);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_tabs);
+    column->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    fill();
+}
+
+void PreferencesDialog::addPage(PreferencesPage *page, const QString &title)
+{
+    m_pages.append(page);
+    m_tabs->addTab(page, title);
+    connect(page, &PreferencesPage::edited, this, &PreferencesDialog::collect);
+}
+
+void PreferencesDialog::setPreferences(const Preferences &preferences)
+{
+    if (m_preferences == preferences)
+        return;
+    m_preferences = preferences;
+    fill();
+}
+
+void PreferencesDialog::fill()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    for (PreferencesPage *page : m_pages)
+        page->fill(m_preferences);
+}
+
+void PreferencesDialog::collect()
+{
+    if (m_filling)
+        return;
+    Preferences now = m_preferences;
+    for (const PreferencesPage *page : m_pages)
+        page->collect(now);
+    if (now == m_preferences)
+        return;
+    m_preferences = now;
+    Q_EMIT changed(m_preferences);
+}
+
+void PreferencesDialog::resetPage()
+{
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        m_pages[m_tabs->currentIndex()]->fill(Preferences());
+    }
+    collect();
+}
+
+} // namespace netsonde

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/windows/preferences.h"
+
+#include <QDialog>
+
+class QTabWidget;
+
+namespace netsonde {
+
+class PreferencesPage;
+
+/// Shows the preferences page by page. Every change holds at once; there is no OK to forget.
+class PreferencesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit PreferencesDialog(const Preferences &preferences, QWidget *parent = nullptr);
+
+    /// They changed elsewhere.
+    void setPreferences(const Preferences &preferences);
+
+Q_SIGNALS:
+    /// By the user, here.
+    void changed(const netsonde::Preferences &preferences);
+
+private:
+    void addPage(PreferencesPage *page, const QString &title);
+    void fill();
+    void collect();
+    void resetPage();
+
+    Preferences m_preferences;
+    QTabWidget *m_tabs;
+    QList<PreferencesPage *> m_pages;
+    bool m_filling = false;
+};
+
+} // namespace netsonde

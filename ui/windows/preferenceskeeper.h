@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/look.h"
+#include "ui/windows/preferences.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace netsonde {
+
+class PreferencesDialog;
+struct ScanRequest;
+
+/// Knows the preferences, opens their dialog and puts into force what is about the look of things.
+class PreferencesKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PreferencesKeeper(QWidget *window);
+
+    const Preferences &preferences() const { return m_preferences; }
+    void setPreferences(const Preferences &preferences);
+    /// Opens the dialog, or brings the open one to the front.
+    void openDialog();
+    /// Fills in what is not asked for in the window itself.
+    void complete(ScanRequest &request) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QWidget *m_window;
+    QPointer<PreferencesDialog> m_dialog;
+    Look m_look;
+    Preferences m_preferences;
+};
+
+} // namespace netsonde

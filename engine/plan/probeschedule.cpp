@@ -7,140 +7,365 @@ namespace netsonde {
 
 namespace {
 
-/// Live hosts that take turns: enough that none gets a burst, few enough that hosts are finished one after the other.
-constexpr size_t activeAtOnce = 256;
+/// Hosts that take turns: enough that none gets a burst, few enough that hosts are finished one after the other.
+constexpr size_t turnsAtOnce = 1'024;
 
-int frontPorts(int portCount, int discoveryPorts)
-{
-    return discoveryPorts > 0 ? std::min(portCount, discoveryPorts) : portCount;
-}
+/// Ports that may wait for their second look before it begins although other hosts have not had their first: 16 MB.
+constexpr quint64 mostSilences = 4'000'000;
+
+constexpr quint16 canaries = 2;
 
 } // namespace
 
-ProbeSchedule::ProbeSchedule(int portCount, int discoveryPorts)
-    : m_portCount(static_cast<quint64>(portCount))
-    , m_front(frontPorts(portCount, discoveryPorts))
-{ }
+ProbeSchedule::ProbeSchedule(const Rules &rules)
+    : m_rules(rules)
+{
+    Q_ASSERT(rules.portCount >= 1 && rules.portCount <= 65'535);
+    m_rules.frontPorts = std::min(rules.frontPorts, rules.portCount);
+}
 
 ProbeSchedule::Supply ProbeSchedule::take(size_t most, std::vector<PlannedProbe> &probes)
 {
-    // Half and half, so that discovery's waiting for silent hosts overlaps with the scan of those that answered.
-    size_t taken = takeFromLive((most + 1) / 2, probes);
-    taken += takeFromFront(most - taken, probes);
-    if (taken < most)
-        taken += takeFromLive(most - taken, probes);
+    m_heldByHost = false;
+    size_t taken = takeAgain(most, probes);
+    if (m_silences > mostSilences)
+        taken += takeSecondLooks(most - taken, probes);
+    taken += takeTurns(most - taken, probes);
+    if (taken < most && m_nextHost == m_hosts.count() && m_turns.empty())
+        taken += takeSecondLooks(most - taken, probes);
     if (taken > 0)
         return Supply::Some;
-    return m_discoveries.empty() ? Supply::Done : Supply::Wait;
+    return m_freePlaces.size() == m_underWay.size() && m_nextHost == m_hosts.count() ? Supply::Done : Supply::Wait;
 }
 
-size_t ProbeSchedule::takeFromFront(size_t most, std::vector<PlannedProbe> &probes)
+size_t ProbeSchedule::takeAgain(size_t most, std::vector<PlannedProbe> &probes)
+{
+    size_t taken = 0;
+    for (size_t left = m_again.size(); left > 0 && taken < most; --left) {
+        PlannedProbe probe = m_again.front();
+        m_again.pop_front();
+        Host &host = m_underWay[probe.place];
+        if (host.out >= m_rules.perHost) {
+            m_again.push_back(probe);
+            m_heldByHost = true;
+            continue;
+        }
+        ++host.out;
+        probe.heard = host.heard;
+        probes.push_back(probe);
+        ++taken;
+    }
+    return taken;
+}
+
+size_t ProbeSchedule::takeTurns(size_t most, std::vector<PlannedProbe> &probes)
 {
     size_t taken = 0;
     while (taken < most) {
-        if (!m_again.empty()) {
-            probes.push_back(m_again.front());
-            m_again.pop_front();
-        } else if (m_nextInFront < m_front.probeCount()) {
-            probes.push_back(m_front.at(m_nextInFront++));
-            if (wantsNews() && probes.back().ordinal == 0)
-                m_discoveries.try_emplace(probes.back().hostIndex);
-        } else {
+        while (m_turns.size() < turnsAtOnce && m_nextHost < m_hosts.count())
+            queueUp(admit(m_nextHost++));
+        if (m_turns.empty())
             break;
-        }
+        const quint32 place = m_turns.front();
+        m_turns.pop_front();
+        Host &host = m_underWay[place];
+        host.queued = false;
+        PlannedProbe probe = probeOf(place);
+        probe.ordinal = static_cast<quint16>(host.next++);
+        ++host.pending;
+        ++host.out;
+        probes.push_back(probe);
         ++taken;
+        queueUp(place);
     }
     return taken;
 }
 
-size_t ProbeSchedule::takeFromLive(size_t most, std::vector<PlannedProbe> &probes)
+size_t ProbeSchedule::takeSecondLooks(size_t most, std::vector<PlannedProbe> &probes)
 {
     size_t taken = 0;
-    while (taken < most && !m_active.empty()) {
-        LiveHost host = m_active.front();
-        m_active.pop_front();
-        probes.push_back({host.hostIndex, host.address, host.nextOrdinal});
-        ++taken;
-        if (++host.nextOrdinal < m_portCount) {
-            m_active.push_back(host);
-        } else if (!m_waiting.empty()) {
-            m_active.push_back(m_waiting.front());
-            m_waiting.pop_front();
+    while (taken < most && !m_second.empty()) {
+        const quint32 place = m_second.front();
+        m_second.pop_front();
+        Host &host = m_underWay[place];
+        host.queued = false;
+        const Silence silence = host.silences[host.firstSilence++];
+        if (!host.hasSilences()) {
+            host.silences.clear();
+            host.firstSilence = 0;
         }
+        --m_silences;
+        m_secondLooks += silence.lookedAgain ? 0 : 1;
+        PlannedProbe probe = probeOf(place);
+        probe.ordinal = silence.ordinal;
+        probe.tries = silence.tries;
+        probe.secondLook = true;
+        ++host.pending;
+        ++host.out;
+        probes.push_back(probe);
+        ++taken;
+        queueUp(place);
     }
     return taken;
 }
 
-void ProbeSchedule::goLive(const LiveHost &host)
+quint32 ProbeSchedule::admit(quint64 hostIndex)
 {
-    auto &queue = m_active.size() < activeAtOnce ? m_active : m_waiting;
-    queue.push_back(host);
+    if (m_freePlaces.empty()) {
+        m_freePlaces.push_back(static_cast<quint32>(m_underWay.size()));
+        m_underWay.emplace_back();
+    }
+    const quint32 place = m_freePlaces.back();
+    m_freePlaces.pop_back();
+    Host &host = m_underWay[place];
+    host = {};
+    host.index = hostIndex;
+    host.address = m_hosts.at(hostIndex);
+    host.wholly = m_rules.frontPorts == m_rules.portCount;
+    host.inUse = true;
+    return place;
 }
 
-std::optional<ProbeSchedule::Settled> ProbeSchedule::ended(const PlannedProbe &probe, News news, quint8 cause)
+void ProbeSchedule::release(quint32 place)
 {
-    const auto found = m_discoveries.find(probe.hostIndex);
-    if (found == m_discoveries.end())
-        return std::nullopt; // no discovery, or decided already
-    const auto afterDiscovery = static_cast<quint16>(m_front.portCount());
-    Discovery &host = found->second;
-    ++host.ended;
-    switch (news) {
-    case News::Answered:
-        m_discoveries.erase(found);
-        goLive({probe.hostIndex, probe.address, afterDiscovery});
-        return std::nullopt;
-    case News::Silent:
-        break;
-    case News::Unreachable:
-        host.unreachable = true;
-        host.cause = cause;
-        break;
-    case News::Untested:
-        host.untested = true;
-        break;
+    m_underWay[place] = {};
+    m_freePlaces.push_back(place);
+}
+
+PlannedProbe ProbeSchedule::probeOf(quint32 place) const
+{
+    const Host &host = m_underWay[place];
+    PlannedProbe probe;
+    probe.hostIndex = host.index;
+    probe.address = host.address;
+    probe.place = place;
+    probe.heard = host.heard;
+    return probe;
+}
+
+/// Puts a host where its next probe will be taken from, unless it has none or has enough under way.
+void ProbeSchedule::queueUp(quint32 place)
+{
+    Host &host = m_underWay[place];
+    if (host.queued)
+        return;
+    if (host.next <= lastOrdinal(host)) {
+        host.queued = host.out < m_rules.perHost;
+        if (host.queued)
+            m_turns.push_back(place);
+        m_heldByHost |= !host.queued;
+    } else if (host.heard && host.hasSilences()) {
+        host.queued = host.out < m_rules.perHostSecondLook;
+        if (host.queued)
+            m_second.push_back(place);
+        m_heldByHost |= !host.queued;
     }
-    if (host.ended < afterDiscovery)
-        return std::nullopt;
-    const Discovery decided = host;
-    m_discoveries.erase(found);
-    if (decided.untested && !decided.unreachable) {
-        goLive({probe.hostIndex, probe.address,
-                afterDiscovery}); // nothing is known of the host, so nothing may be settled
-        return std::nullopt;
+}
+
+void ProbeSchedule::ended(const PlannedProbe &probe, News news, quint8 cause, std::vector<Settled> &settled)
+{
+    Host &host = m_underWay[probe.place];
+    Q_ASSERT(host.inUse && host.index == probe.hostIndex);
+    --host.out;
+    --host.pending;
+    if (probe.canary) {
+        canaryEnded(probe.place, news, settled);
+    } else {
+        switch (news) {
+        case News::Opened:
+            heardFrom(probe.place, settled);
+            countOpen(probe.place);
+            break;
+        case News::Refused:
+            heardFrom(probe.place, settled);
+            break;
+        case News::Silent:
+            wasSilent(probe, settled);
+            break;
+        case News::Unreachable:
+            host.unreachable = true;
+            host.cause = cause;
+            break;
+        case News::Untested:
+            host.untested = true;
+            break;
+        }
     }
-    return Settled {probe.hostIndex,     probe.address, afterDiscovery, static_cast<quint16>(m_portCount - 1),
-                    decided.unreachable, decided.cause};
+    decide(probe.place, settled);
+}
+
+void ProbeSchedule::giveBack(const PlannedProbe &probe)
+{
+    --m_underWay[probe.place].out;
+    m_again.push_back(probe);
+    queueUp(probe.place);
+}
+
+void ProbeSchedule::heardFrom(quint32 place, std::vector<Settled> &settled)
+{
+    Host &host = m_underWay[place];
+    if (host.heard)
+        return;
+    host.heard = true;
+    const bool wasWholly = std::exchange(host.wholly, true);
+    // What was silent before the first answer has had all the tries of an absent host, which may be enough.
+    std::vector<Silence> rest;
+    for (const Silence &silence : host.silences) {
+        const bool enough = silence.tries >= m_tries;
+        if (!enough)
+            rest.push_back(silence);
+        if (enough || !wasWholly)
+            settled.push_back(
+                about(host, enough ? Settled::As::Silent : Settled::As::SilentSoFar, silence.ordinal, silence.ordinal));
+    }
+    m_silences -= host.silences.size() - rest.size();
+    host.silences = std::move(rest);
+}
+
+void ProbeSchedule::countOpen(quint32 place)
+{
+    Host &host = m_underWay[place];
+    if (++host.opens < m_rules.opensBeforeCanaries || host.canariesAsked)
+        return;
+    host.canariesAsked = true;
+    PlannedProbe probe = probeOf(place);
+    probe.canary = true;
+    for (quint16 canary = 0; canary < canaries; ++canary) {
+        probe.ordinal = canary;
+        m_again.push_back(probe);
+        ++host.pending;
+    }
+}
+
+void ProbeSchedule::canaryEnded(quint32 place, News news, std::vector<Settled> &settled)
+{
+    Host &host = m_underWay[place];
+    ++host.canariesEnded;
+    if (news == News::Opened)
+        ++host.canariesOpen;
+    if (host.canariesEnded == canaries && host.canariesOpen == canaries)
+        settled.push_back(about(host, Settled::As::AnswersAll, 0, m_rules.portCount - 1));
+}
+
+void ProbeSchedule::wasSilent(const PlannedProbe &probe, std::vector<Settled> &settled)
+{
+    Host &host = m_underWay[probe.place];
+    const auto tries = static_cast<quint8>(probe.tries + 1);
+    if (!host.heard && tries < m_rules.firstTries) {
+        PlannedProbe again = probe;
+        again.tries = tries;
+        m_again.push_back(again);
+        ++host.pending;
+        return;
+    }
+    if (host.heard && tries >= m_tries) {
+        settled.push_back(about(host, Settled::As::Silent, probe.ordinal, probe.ordinal));
+        return;
+    }
+    host.silences.push_back({probe.ordinal, tries, probe.secondLook});
+    ++m_silences;
+    if (!probe.secondLook && host.wholly)
+        settled.push_back(about(host, Settled::As::SilentSoFar, probe.ordinal, probe.ordinal));
+}
+
+/// Finds out whether the host is through, or what it needs next.
+void ProbeSchedule::decide(quint32 place, std::vector<Settled> &settled)
+{
+    Host &host = m_underWay[place];
+    const bool askedAll = host.next > lastOrdinal(host) && host.pending == 0;
+    if (!askedAll || (host.heard && host.hasSilences())) {
+        queueUp(place);
+        return;
+    }
+    if (!host.heard) {
+        if (!host.wholly && host.untested && !host.unreachable) {
+            host.wholly = true; // nothing is known of the host, so nothing may be settled
+            queueUp(place);
+            return;
+        }
+        settleSilences(host, settled);
+        if (!host.wholly)
+            settled.push_back(about(host, host.unreachable ? Settled::As::Unreachable : Settled::As::HostSilent,
+                                    m_rules.frontPorts, m_rules.portCount - 1));
+    }
+    release(place);
+}
+
+void ProbeSchedule::settleSilences(Host &host, std::vector<Settled> &settled)
+{
+    m_silences -= host.silences.size();
+    std::sort(host.silences.begin(), host.silences.end(),
+              [](const Silence &a, const Silence &b) { return a.ordinal < b.ordinal; });
+    for (const Silence &silence : host.silences) {
+        const bool joins = !settled.empty() && settled.back().hostIndex == host.index
+            && settled.back().as == Settled::As::Silent && settled.back().lastOrdinal + 1 == silence.ordinal;
+        if (joins)
+            settled.back().lastOrdinal = silence.ordinal;
+        else
+            settled.push_back(about(host, Settled::As::Silent, silence.ordinal, silence.ordinal));
+    }
+    host.silences.clear();
+}
+
+ProbeSchedule::Settled ProbeSchedule::about(const Host &host, Settled::As as, int first, int last)
+{
+    return {host.index, host.address, static_cast<quint16>(first), static_cast<quint16>(last), as, host.cause};
 }
 
 ProbeSchedule::Position ProbeSchedule::position() const
 {
-    Position position {m_nextInFront, {}};
-    for (const auto *queue : {&m_active, &m_waiting}) {
-        for (const LiveHost &host : *queue)
-            position.hosts.push_back({host.hostIndex, host.nextOrdinal});
+    Position position {m_nextHost, {}, {m_again.begin(), m_again.end()}};
+    for (const Host &host : m_underWay) {
+        if (!host.inUse)
+            continue;
+        position.hosts.push_back(
+            {host.index,
+             static_cast<quint16>(host.next),
+             host.heard,
+             host.wholly,
+             host.unreachable,
+             host.untested,
+             host.cause,
+             {host.silences.begin() + static_cast<std::ptrdiff_t>(host.firstSilence), host.silences.end()}});
     }
-    for (const auto &[hostIndex, host] : m_discoveries)
-        position.hosts.push_back({hostIndex, 0, host.ended, host.unreachable, host.untested, host.cause});
     std::sort(position.hosts.begin(), position.hosts.end(),
               [](const Position::Host &a, const Position::Host &b) { return a.hostIndex < b.hostIndex; });
     return position;
 }
 
-void ProbeSchedule::restore(const Position &position)
+void ProbeSchedule::restore(const Position &position, const std::vector<PlannedProbe> &handedOut)
 {
-    m_nextInFront = position.next;
+    m_underWay.clear();
+    m_freePlaces.clear();
+    m_turns.clear();
+    m_second.clear();
     m_again.clear();
-    m_discoveries.clear();
-    m_active.clear();
-    m_waiting.clear();
-    for (const Position::Host &host : position.hosts) {
-        if (host.nextOrdinal == 0) {
-            m_discoveries.insert({host.hostIndex, {host.ended, host.unreachable, host.untested, host.cause}});
-        } else {
-            goLive({host.hostIndex, m_front.host(host.hostIndex), host.nextOrdinal});
+    m_silences = 0;
+    m_nextHost = position.nextHost;
+    for (const Position::Host &saved : position.hosts) {
+        Host &host = m_underWay[admit(saved.hostIndex)];
+        host.next = saved.nextOrdinal;
+        host.heard = saved.heard;
+        host.wholly = saved.wholly;
+        host.unreachable = saved.unreachable;
+        host.untested = saved.untested;
+        host.cause = saved.cause;
+        host.silences = saved.silences;
+        m_silences += saved.silences.size();
+    }
+    for (const auto *probes : {&position.again, &handedOut}) {
+        for (PlannedProbe probe : *probes) {
+            if (probe.canary)
+                continue; // asked anew with the next open port
+            const auto host = std::find_if(m_underWay.begin(), m_underWay.end(),
+                                           [&](const Host &h) { return h.index == probe.hostIndex; });
+            probe.place = static_cast<quint32>(host - m_underWay.begin());
+            ++host->pending;
+            m_again.push_back(probe);
         }
     }
+    for (quint32 place = 0; place < m_underWay.size(); ++place)
+        queueUp(place);
 }
 
 } // namespace netsonde

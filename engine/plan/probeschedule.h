@@ -1,23 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/plan/scanplan.h"
+#include "engine/plan/hostlist.h"
 
 #include <deque>
-#include <optional>
-#include <unordered_map>
+#include <vector>
 
 namespace netsonde {
 
-/// Which probe comes next. With discovery, a host is first asked on its first few (likeliest) ports; once something
-/// answers, its other ports follow, hosts taking turns; a host that answered none of them is settled without asking
-/// further. Memory goes with the hosts under way, not with the range. Thread: one at a time.
+/// One attempt that is to be made.
+struct PlannedProbe
+{
+    quint64 hostIndex = 0; ///< into the scan's hosts
+    IpAddress address;
+    quint32 place = 0; ///< of the host among those under way: small numbers, used again when a host is through
+    quint16 ordinal = 0; ///< the port's place in the order of probing; of a canary 0 or 1
+    quint8 tries = 0; ///< that went unanswered before
+    bool heard = false; ///< the host has answered something
+    bool secondLook = false;
+    bool canary = false; ///< asks an unlikely port: does the host answer on everything?
+
+    friend bool operator==(const PlannedProbe &, const PlannedProbe &) = default;
+};
+
+/// Which probe comes next, and what all the answers of a host mean together. Hosts take turns, so that none gets a
+/// burst and the likely ports come first. With discovery, a host is first asked on its first few ports; once something
+/// answers, its other ports follow; a host that answered none of them is settled without asking further. Silence of a
+/// host that was never heard is asked again at once; silence of a host that is there gets a second look when nothing
+/// else is left. Memory goes with the hosts under way, not with the range. Thread: one at a time.
 class ProbeSchedule
 {
 public:
-    /// What a probe's end told about its host.
+    struct Rules
+    {
+        int portCount = 1; ///< 1 to 65535
+        int frontPorts = 1; ///< asked before a host is believed to be there; portCount: no separate discovery
+        int firstTries = 2; ///< of a port of a host that was never heard
+        int perHost = 1'000; ///< most attempts at one host at once
+        int perHostSecondLook = 100; ///< the same in the second look
+        int opensBeforeCanaries = 1; ///< so many open ports make the unlikely ones worth asking
+    };
+    /// What an attempt's end told.
     enum class News : quint8 {
-        Answered,
+        Opened,
+        Refused, ///< or another answer that proves the host
         Silent,
         Unreachable,
         Untested, ///< a local failure: says nothing about the host
@@ -27,85 +53,138 @@ public:
         Wait, ///< what comes next hangs on probes that have not ended
         Done,
     };
-    /// Ports of a host that need not be asked: ordinals [firstOrdinal, lastOrdinal].
+    /// What can be said now of the ports of a host, ordinals [firstOrdinal, lastOrdinal].
     struct Settled
     {
+        enum class As : quint8 {
+            SilentSoFar, ///< a second look follows
+            Silent,
+            HostSilent, ///< not asked, because the host answered nothing
+            Unreachable, ///< not asked, because the host is not reachable
+            AnswersAll, ///< the host: unlikely ports are open too
+        };
         quint64 hostIndex = 0;
         IpAddress address;
         quint16 firstOrdinal = 0;
         quint16 lastOrdinal = 0;
-        bool unreachable = false; ///< else silent
-        quint8 cause = 0; ///< of the last Unreachable, as ended() was told
+        As as = As::Silent;
+        quint8 cause = 0; ///< of Unreachable: of the last one that ended() was told
+    };
+    /// A port of a host under way that has not answered yet.
+    struct Silence
+    {
+        quint16 ordinal = 0;
+        quint8 tries = 0;
+        bool lookedAgain = false;
+
+        friend bool operator==(const Silence &, const Silence &) = default;
     };
     /// Where the schedule stands, to go on from later. Probes that were handed out and have not ended are not in it:
-    /// whoever saves it keeps them and gives them to askAgain().
+    /// whoever saves it keeps them and gives them to restore().
     struct Position
     {
         struct Host
         {
             quint64 hostIndex = 0;
-            quint16 nextOrdinal = 0; ///< 0: in discovery, the rest counts
-            quint16 ended = 0; ///< discovery probes that have ended without an answer
+            quint16 nextOrdinal = 0;
+            bool heard = false;
+            bool wholly = false; ///< all its ports are to be asked
             bool unreachable = false;
             bool untested = false;
             quint8 cause = 0;
+            std::vector<Silence> silences;
 
             friend bool operator==(const Host &, const Host &) = default;
         };
-        quint64 next = 0; ///< into the walk over hosts x discovery ports
+        quint64 nextHost = 0;
         std::vector<Host> hosts; ///< under way, ascending
+        std::vector<PlannedProbe> again; ///< to be asked again at once
 
         friend bool operator==(const Position &, const Position &) = default;
     };
 
-    /// Without @p discoveryPorts (0), or with no more ports than those, every port of every host is asked.
-    ProbeSchedule(int portCount, int discoveryPorts);
+    explicit ProbeSchedule(const Rules &rules);
 
     /// Adds hosts that are not in it yet; may come while probes are under way.
-    void append(const AddressSet &hosts) { m_front.append(hosts); }
-    quint64 hostCount() const { return m_front.hostCount(); }
-    quint64 probeCount() const { return m_front.hostCount() * m_portCount; }
+    void append(const AddressSet &hosts) { m_hosts.append(hosts); }
+    quint64 hostCount() const { return m_hosts.count(); }
+    quint64 probeCount() const { return m_hosts.count() * static_cast<quint64>(m_rules.portCount); }
+
+    /// Tries in all of a port of a host that is there, from now on.
+    void setTries(int tries) { m_tries = tries; }
 
     /// Appends up to @p most probes to @p probes.
     Supply take(size_t most, std::vector<PlannedProbe> &probes);
-    /// Every probe that was taken is to be told once. Returns what it settles, if anything. @p cause is the caller's
-    /// own; that of an Unreachable comes back with what it settles.
-    std::optional<Settled> ended(const PlannedProbe &probe, News news, quint8 cause = 0);
-    /// Without discovery ended() need not be called.
-    bool wantsNews() const { return m_front.portCount() < static_cast<int>(m_portCount); }
+    /// Every probe that was taken is to be told once, or given back. Appends what it settles; the verdict of a probe
+    /// that was not silent is the caller's own. @p cause comes back with what an Unreachable settles.
+    void ended(const PlannedProbe &probe, News news, quint8 cause, std::vector<Settled> &settled);
+    /// What was taken and could not be asked: it comes again.
+    void giveBack(const PlannedProbe &probe);
+
+    /// Only second looks are left.
+    bool isInSecondLook() const { return m_turns.empty() && m_nextHost == m_hosts.count() && !m_second.empty(); }
+    /// The last take() could have given more but for the limit per host.
+    bool isHeldByHost() const { return m_heldByHost; }
+    /// Probes that had a second look so far.
+    quint64 secondLooks() const { return m_secondLooks; }
 
     Position position() const;
-    /// @p position is of a schedule with the same hosts and ports.
-    void restore(const Position &position);
-    void askAgain(const PlannedProbe &probe) { m_again.push_back(probe); }
+    /// @p position is of a schedule with the same hosts and ports; @p handedOut had not ended then.
+    void restore(const Position &position, const std::vector<PlannedProbe> &handedOut);
 
 private:
-    /// A host whose discovery probes are out.
-    struct Discovery
+    struct Host
     {
-        quint16 ended = 0;
+        quint64 index = 0;
+        IpAddress address;
+        int next = 0; ///< ordinal
+        int pending = 0; ///< taken and not ended, or waiting in m_again
+        int out = 0; ///< taken and not ended
+        int opens = 0;
+        quint8 canariesEnded = 0;
+        quint8 canariesOpen = 0;
+        quint8 cause = 0;
+        bool canariesAsked = false;
+        bool heard = false;
+        bool wholly = false; ///< all its ports are to be asked
         bool unreachable = false;
         bool untested = false;
-        quint8 cause = 0;
-    };
-    struct LiveHost
-    {
-        quint64 hostIndex;
-        IpAddress address;
-        quint16 nextOrdinal;
+        bool queued = false; ///< in m_turns or m_second
+        bool inUse = false;
+        std::vector<Silence> silences; ///< [firstSilence, end) are to be asked again
+        size_t firstSilence = 0;
+
+        bool hasSilences() const { return firstSilence < silences.size(); }
     };
 
-    size_t takeFromFront(size_t most, std::vector<PlannedProbe> &probes);
-    size_t takeFromLive(size_t most, std::vector<PlannedProbe> &probes);
-    void goLive(const LiveHost &host);
+    size_t takeAgain(size_t most, std::vector<PlannedProbe> &probes);
+    size_t takeTurns(size_t most, std::vector<PlannedProbe> &probes);
+    size_t takeSecondLooks(size_t most, std::vector<PlannedProbe> &probes);
+    quint32 admit(quint64 hostIndex);
+    void release(quint32 place);
+    PlannedProbe probeOf(quint32 place) const;
+    int lastOrdinal(const Host &host) const { return (host.wholly ? m_rules.portCount : m_rules.frontPorts) - 1; }
+    void queueUp(quint32 place);
+    void heardFrom(quint32 place, std::vector<Settled> &settled);
+    void countOpen(quint32 place);
+    void canaryEnded(quint32 place, News news, std::vector<Settled> &settled);
+    void wasSilent(const PlannedProbe &probe, std::vector<Settled> &settled);
+    void decide(quint32 place, std::vector<Settled> &settled);
+    void settleSilences(Host &host, std::vector<Settled> &settled);
+    static Settled about(const Host &host, Settled::As as, int first, int last);
 
-    quint64 m_portCount;
-    ScanPlan m_front; ///< all hosts x the ports that discovery asks, or all ports
-    quint64 m_nextInFront = 0;
+    Rules m_rules;
+    int m_tries = 2;
+    HostList m_hosts;
+    quint64 m_nextHost = 0;
+    std::vector<Host> m_underWay; ///< by place
+    std::vector<quint32> m_freePlaces;
+    std::deque<quint32> m_turns; ///< hosts with ports that had no turn yet
+    std::deque<quint32> m_second; ///< hosts with silent ports
     std::deque<PlannedProbe> m_again;
-    std::unordered_map<quint64, Discovery> m_discoveries; ///< by host index
-    std::deque<LiveHost> m_active; ///< take turns
-    std::deque<LiveHost> m_waiting; ///< follow when an active one is through
+    quint64 m_silences = 0; ///< over all hosts
+    quint64 m_secondLooks = 0;
+    bool m_heldByHost = false;
 };
 
 } // namespace netsonde

@@ -3,10 +3,11 @@
 
 #include <QMap>
 #include <QRandomGenerator>
-#include <QSet>
 #include <QTest>
 
 using namespace netsonde;
+using namespace Qt::Literals::StringLiterals;
+using As = ProbeSchedule::Settled::As;
 using News = ProbeSchedule::News;
 using Supply = ProbeSchedule::Supply;
 
@@ -19,21 +20,33 @@ AddressSet hosts(int count)
     return set;
 }
 
-ProbeSchedule schedule(int hostCount, int ports, int discovery)
+ProbeSchedule::Rules rules(int ports, int front)
 {
-    ProbeSchedule made(ports, discovery);
+    ProbeSchedule::Rules made;
+    made.portCount = ports;
+    made.frontPorts = front;
+    return made;
+}
+
+ProbeSchedule schedule(int hostCount, const ProbeSchedule::Rules &rules)
+{
+    ProbeSchedule made(rules);
     made.append(hosts(hostCount));
     return made;
 }
 
-/// What a host of the played network does; by host index.
-News newsOf(quint64 host)
+/// What a host of the played network does with a port.
+News newsOf(quint64 host, int ordinal, int tries)
 {
-    switch (host % 4) {
+    switch (host % 5) {
     case 0:
-        return News::Answered;
+        return News::Refused;
     case 1:
         return News::Unreachable;
+    case 2: // there, with silent ports and some that need a second or third try
+        return ordinal % 3 == 0 ? News::Silent : ordinal % 3 == 1 && tries < 2 ? News::Silent : News::Opened;
+    case 3: // answers only on its last port
+        return ordinal == 29 ? News::Opened : News::Silent;
     default:
         return News::Silent;
     }
@@ -42,22 +55,43 @@ News newsOf(quint64 host)
 /// Plays a schedule to its end, ends coming back in a seeded random order, and counts what each pair got.
 struct Player
 {
+    using Pair = std::pair<quint64, int>;
+
     ProbeSchedule &schedule;
     QRandomGenerator random {42};
-    QMap<std::pair<quint64, int>, int> probed {};
-    QMap<std::pair<quint64, int>, int> settled {};
+    QMap<Pair, int> attempts {};
+    QMap<Pair, int> verdicts {};
+    QMap<Pair, int> provisional {};
+    QMap<quint64, int> answersAll {};
+    QMap<quint64, int> out {};
+    int mostAtOneHost = 0;
+    int canaries = 0;
     std::vector<PlannedProbe> inFlight {};
 
     bool step()
     {
         std::vector<PlannedProbe> taken;
         const Supply supply = schedule.take(1 + random.bounded(20), taken);
+        for (const PlannedProbe &probe : taken) {
+            mostAtOneHost = std::max(mostAtOneHost, ++out[probe.hostIndex]);
+            if (probe.canary)
+                ++canaries;
+            else
+                ++attempts[{probe.hostIndex, probe.ordinal}];
+        }
         inFlight.insert(inFlight.end(), taken.begin(), taken.end());
-        if (supply == Supply::Done && inFlight.empty())
+        if (supply == Supply::Done)
             return false;
+        if (supply == Supply::Wait && inFlight.empty())
+            qFatal("waits for nothing");
         for (int n = random.bounded(20) + (supply == Supply::Some ? 0 : 1); n > 0 && !inFlight.empty(); --n)
             endOne();
         return true;
+    }
+
+    void play()
+    {
+        while (step()) { }
     }
 
     void endOne()
@@ -65,27 +99,38 @@ struct Player
         std::swap(inFlight[random.bounded(static_cast<quint32>(inFlight.size()))], inFlight.back());
         const PlannedProbe probe = inFlight.back();
         inFlight.pop_back();
-        ++probed[{probe.hostIndex, probe.ordinal}];
-        const auto rest = schedule.ended(probe, newsOf(probe.hostIndex), 9);
-        if (!rest)
-            return;
-        QCOMPARE(rest->unreachable, newsOf(probe.hostIndex) == News::Unreachable);
-        QCOMPARE(rest->cause, rest->unreachable ? 9 : 0);
-        for (int ordinal = rest->firstOrdinal; ordinal <= rest->lastOrdinal; ++ordinal)
-            ++settled[{rest->hostIndex, ordinal}];
+        --out[probe.hostIndex];
+        const News news = newsOf(probe.hostIndex, probe.ordinal, probe.tries);
+        if (!probe.canary && news != News::Silent)
+            ++verdicts[{probe.hostIndex, probe.ordinal}];
+        std::vector<ProbeSchedule::Settled> settled;
+        schedule.ended(probe, news, 9, settled);
+        for (const ProbeSchedule::Settled &told : settled)
+            take(told);
     }
-};
 
-void compareEveryPairOnce(const Player &player, int hostCount, int ports)
-{
-    for (quint64 host = 0; host < static_cast<quint64>(hostCount); ++host) {
-        for (int ordinal = 0; ordinal < ports; ++ordinal) {
-            const int times = player.probed.value({host, ordinal}) + player.settled.value({host, ordinal});
-            QVERIFY2(times == 1,
-                     qPrintable(QStringLiteral("host %1 ordinal %2: %3").arg(host).arg(ordinal).arg(times)));
+    void take(const ProbeSchedule::Settled &told)
+    {
+        if (told.as == As::AnswersAll) {
+            ++answersAll[told.hostIndex];
+            return;
+        }
+        QCOMPARE(told.cause, told.as == As::Unreachable ? 9 : told.cause);
+        for (int ordinal = told.firstOrdinal; ordinal <= told.lastOrdinal; ++ordinal)
+            ++(told.as == As::SilentSoFar ? provisional : verdicts)[{told.hostIndex, ordinal}];
+    }
+
+    void compareEveryPairOnce(int hostCount, int ports) const
+    {
+        for (quint64 host = 0; host < static_cast<quint64>(hostCount); ++host) {
+            for (int ordinal = 0; ordinal < ports; ++ordinal) {
+                const int times = verdicts.value({host, ordinal});
+                QVERIFY2(times == 1, qPrintable(u"host %1 ordinal %2: %3"_s.arg(host).arg(ordinal).arg(times)));
+                QVERIFY(provisional.value({host, ordinal}) <= 1);
+            }
         }
     }
-}
+};
 
 } // namespace
 
@@ -94,116 +139,215 @@ class ProbeScheduleTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
 
-    void everyPairEndsOnce_data()
+    void everyPairHasOneVerdict_data()
     {
         QTest::addColumn<int>("hostCount");
         QTest::addColumn<int>("ports");
-        QTest::addColumn<int>("discovery");
-        QTest::newRow("no discovery") << 10 << 30 << 0;
-        QTest::newRow("fewer ports than discovery asks") << 10 << 3 << 8;
-        QTest::newRow("as many ports as discovery asks") << 10 << 8 << 8;
+        QTest::addColumn<int>("front");
+        QTest::newRow("one host") << 1 << 30 << 30;
+        QTest::newRow("no discovery") << 15 << 30 << 30;
+        QTest::newRow("fewer ports than discovery asks") << 15 << 3 << 8;
+        QTest::newRow("as many ports as discovery asks") << 15 << 8 << 8;
         QTest::newRow("discovery") << 40 << 30 << 8;
-        QTest::newRow("more live hosts than take turns") << 2'400 << 12 << 2;
+        QTest::newRow("more hosts than take turns") << 2'400 << 12 << 2;
     }
-    void everyPairEndsOnce()
+    void everyPairHasOneVerdict()
     {
         QFETCH(int, hostCount);
         QFETCH(int, ports);
-        QFETCH(int, discovery);
-        ProbeSchedule played = schedule(hostCount, ports, discovery);
+        QFETCH(int, front);
+        ProbeSchedule played = schedule(hostCount, rules(ports, front));
+        played.setTries(3);
         QCOMPARE(played.probeCount(), static_cast<quint64>(hostCount * ports));
         Player player {played};
-        while (player.step()) { }
-        compareEveryPairOnce(player, hostCount, ports);
+        player.play();
+        player.compareEveryPairOnce(hostCount, ports);
     }
 
-    void silentHostsAreAskedOnDiscoveryPortsOnly()
+    void aSilentHostIsAskedOnItsFirstPortsOnly()
     {
-        ProbeSchedule played = schedule(40, 30, 8);
+        ProbeSchedule played = schedule(40, rules(30, 8));
         Player player {played};
-        while (player.step()) { }
+        player.play();
         for (quint64 host = 0; host < 40; ++host) {
-            const bool answers = newsOf(host) == News::Answered;
-            QCOMPARE(player.probed.contains({host, 7}), true);
-            QCOMPARE(player.probed.contains({host, 8}), answers);
+            const bool isThere = host % 5 == 0 || host % 5 == 2;
+            QVERIFY(player.attempts.contains({host, 7}));
+            QCOMPARE(player.attempts.contains({host, 8}), isThere);
+        }
+        QCOMPARE(player.attempts.value({4, 0}), 2); // a silent host has its first tries, no more
+        QCOMPARE(player.provisional.value({4, 0}), 0);
+    }
+
+    void silenceOfAHostThatIsThereHasASecondLook()
+    {
+        ProbeSchedule played = schedule(3, rules(30, 8));
+        played.setTries(4);
+        Player player {played};
+        player.play();
+        QCOMPARE(player.attempts.value({2, 0}), 4); // silent
+        QCOMPARE(player.attempts.value({2, 1}), 3); // opens at the third try
+        QCOMPARE(player.attempts.value({2, 2}), 1);
+        QCOMPARE(player.provisional.value({2, 9}), 1);
+        QCOMPARE(player.provisional.value({2, 11}), 0);
+        QCOMPARE(played.secondLooks(), 20U);
+    }
+
+    void theSecondLookComesWhenNothingElseIsLeft()
+    {
+        ProbeSchedule played = schedule(2, rules(3, 3));
+        played.setTries(2);
+        std::vector<PlannedProbe> taken;
+        std::vector<ProbeSchedule::Settled> settled;
+        QCOMPARE(played.take(6, taken), Supply::Some);
+        QCOMPARE(taken.size(), 6U);
+        const std::vector<PlannedProbe> first = taken;
+        played.ended(first[0], News::Refused, 0, settled); // host 0
+        played.ended(first[2], News::Silent, 0, settled); // host 0 again, that is known to be there
+        QCOMPARE(settled.size(), 1U);
+        QCOMPARE(settled[0].as, As::SilentSoFar);
+        taken.clear();
+        QCOMPARE(played.take(6, taken), Supply::Some);
+        QCOMPARE(taken.size(), 1U);
+        QVERIFY(taken[0].secondLook);
+        QCOMPARE(taken[0].tries, 1);
+        played.ended(taken[0], News::Silent, 0, settled);
+        QCOMPARE(settled.back().as, As::Silent);
+    }
+
+    void hostsTakeTurns()
+    {
+        ProbeSchedule played = schedule(4, rules(3, 3));
+        std::vector<PlannedProbe> taken;
+        played.take(12, taken);
+        QCOMPARE(taken.size(), 12U);
+        for (size_t n = 0; n < taken.size(); ++n) {
+            QCOMPARE(taken[n].hostIndex, n % 4);
+            QCOMPARE(taken[n].ordinal, n / 4);
         }
     }
 
-    void aLocalFailureSettlesNothing()
+    void oneHostHasOnlySoManyAtOnce()
     {
-        ProbeSchedule played = schedule(2, 5, 2);
+        ProbeSchedule::Rules limits = rules(30, 8);
+        limits.perHost = 5;
+        limits.perHostSecondLook = 3;
+        ProbeSchedule played = schedule(10, limits);
+        played.setTries(3);
+        Player player {played};
+        player.play();
+        QCOMPARE(player.mostAtOneHost, 5);
+        player.compareEveryPairOnce(10, 30);
+
+        ProbeSchedule one = schedule(1, limits);
         std::vector<PlannedProbe> taken;
-        QCOMPARE(played.take(4, taken), Supply::Some);
-        QCOMPARE(taken.size(), 4);
-        for (const PlannedProbe &probe : taken)
-            QVERIFY(!played.ended(probe, probe.hostIndex == 0 && probe.ordinal == 1 ? News::Untested : News::Silent)
-                    || probe.hostIndex == 1);
-        taken.clear();
-        QCOMPARE(played.take(10, taken), Supply::Some);
-        QCOMPARE(taken.size(), 3); // the rest of host 0, of which nothing is known
-        for (const PlannedProbe &probe : taken)
-            QCOMPARE(probe.hostIndex, 0);
+        QCOMPARE(one.take(20, taken), Supply::Some);
+        QCOMPARE(taken.size(), 5U);
+        QVERIFY(one.isHeldByHost());
     }
 
-    void waitsForDiscoveryBeforeItIsDone()
+    void aHostThatIsOpenOnUnlikelyPortsIsFound_data()
     {
-        ProbeSchedule played = schedule(1, 5, 2);
+        QTest::addColumn<News>("canary");
+        QTest::addColumn<int>("found");
+        QTest::newRow("open") << News::Opened << 1;
+        QTest::newRow("refused") << News::Refused << 0;
+        QTest::newRow("silent") << News::Silent << 0;
+    }
+    void aHostThatIsOpenOnUnlikelyPortsIsFound()
+    {
+        QFETCH(News, canary);
+        QFETCH(int, found);
+        ProbeSchedule::Rules limits = rules(50, 50);
+        limits.opensBeforeCanaries = 3;
+        ProbeSchedule played = schedule(1, limits);
         std::vector<PlannedProbe> taken;
-        QCOMPARE(played.take(10, taken), Supply::Some);
-        QCOMPARE(taken.size(), 2);
-        const std::vector<PlannedProbe> discovery = taken;
-        QCOMPARE(played.take(10, taken), Supply::Wait);
-        played.ended(discovery[1], News::Answered);
-        taken.clear();
-        QCOMPARE(played.take(10, taken), Supply::Some);
-        QCOMPARE(taken.size(), 3);
-        played.ended(discovery[0], News::Silent);
-        QCOMPARE(played.take(10, taken), Supply::Done);
+        std::vector<ProbeSchedule::Settled> settled;
+        int canaries = 0;
+        int told = 0;
+        int opens = 0;
+        while (played.take(1, taken) == Supply::Some) {
+            const PlannedProbe probe = taken.back();
+            canaries += probe.canary;
+            QVERIFY(!probe.canary || opens >= 3);
+            opens += !probe.canary;
+            played.ended(probe, probe.canary ? canary : News::Opened, 0, settled);
+        }
+        for (const ProbeSchedule::Settled &one : settled)
+            told += one.as == As::AnswersAll;
+        QCOMPARE(canaries, 2);
+        QCOMPARE(opens, 50);
+        QCOMPARE(told, found);
     }
 
-    void liveHostsTakeTurns()
+    void whatWasGivenBackComesAgain()
     {
-        ProbeSchedule played = schedule(3, 12, 1);
+        ProbeSchedule played = schedule(2, rules(2, 2));
         std::vector<PlannedProbe> taken;
-        played.take(3, taken);
+        played.take(4, taken);
+        QCOMPARE(taken.size(), 4U);
+        played.giveBack(taken[3]);
+        std::vector<PlannedProbe> again;
+        QCOMPARE(played.take(4, again), Supply::Some);
+        QCOMPARE(again.size(), 1U);
+        QCOMPARE(again[0], taken[3]);
+    }
+
+    void aHostThatCouldNotBeAskedIsNotSettled()
+    {
+        ProbeSchedule played = schedule(1, rules(20, 4));
+        std::vector<PlannedProbe> taken;
+        std::vector<ProbeSchedule::Settled> settled;
+        played.take(20, taken);
+        QCOMPARE(taken.size(), 4U);
         for (const PlannedProbe &probe : taken)
-            played.ended(probe, News::Answered);
+            played.ended(probe, News::Untested, 0, settled);
+        QCOMPARE(settled.size(), 0U);
         taken.clear();
-        played.take(9, taken);
-        for (size_t n = 0; n < taken.size(); ++n)
-            QCOMPARE(taken[n].hostIndex, n % 3);
+        played.take(20, taken);
+        QCOMPARE(taken.size(), 16U);
+    }
+
+    void hostsMayComeLater()
+    {
+        ProbeSchedule played = schedule(1, rules(2, 2));
+        Player player {played};
+        player.play();
+        AddressSet more;
+        more.insert(IpAddress::v4(0x0b000000));
+        played.append(more);
+        player.play();
+        player.compareEveryPairOnce(2, 2);
     }
 
     void aHugeRangeCostsNothing()
     {
-        ProbeSchedule played(1'000, 8);
+        ProbeSchedule played(rules(1'000, 8));
         AddressSet ten;
         ten.insert(AddressRange {IpAddress::v4(0x0a000000), IpAddress::v4(0x0affffff)});
         played.append(ten);
         QCOMPARE(played.probeCount(), Q_UINT64_C(16'777'216) * 1'000);
         std::vector<PlannedProbe> taken;
         QCOMPARE(played.take(100, taken), Supply::Some);
-        QCOMPARE(taken.size(), 100);
+        QCOMPARE(taken.size(), 100U);
     }
 
     void aSavedPositionGoesOnWhereItWas()
     {
-        ProbeSchedule first = schedule(1'100, 20, 4);
-        Player player {first};
-        for (int n = 0; n < 300; ++n)
-            QVERIFY(player.step());
-        const ProbeSchedule::Position position = first.position();
-
-        ProbeSchedule second = schedule(1'100, 20, 4);
-        second.restore(position);
-        QCOMPARE(second.position(), position);
-        for (const PlannedProbe &probe : player.inFlight)
-            second.askAgain(probe);
-        Player rest {second, QRandomGenerator(7), player.probed, player.settled, {}};
-        while (rest.step()) { }
-        compareEveryPairOnce(rest, 1'100, 20);
+        for (const int steps : {1, 20, 300, 1'500}) {
+            ProbeSchedule first = schedule(1'100, rules(20, 4));
+            first.setTries(3);
+            Player player {first};
+            for (int n = 0; n < steps; ++n)
+                QVERIFY(player.step());
+            ProbeSchedule second = schedule(1'100, rules(20, 4));
+            second.setTries(3);
+            second.restore(first.position(), player.inFlight);
+            Player rest {second, QRandomGenerator(7), player.attempts, player.verdicts, player.provisional};
+            rest.play();
+            rest.compareEveryPairOnce(1'100, 20);
+        }
     }
 };
 

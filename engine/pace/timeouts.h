@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/pace/paceprofile.h"
+#include "engine/pace/rttestimate.h"
+#include "engine/plan/probeschedule.h"
+
+#include <optional>
+#include <vector>
+
+namespace netsonde {
+
+/// How long each try may take, from what this worker has seen of the host, else of the whole network. Milliseconds.
+/// Thread: one.
+class Timeouts
+{
+public:
+    /// @p fixed: the user's own timeout for every try.
+    Timeouts(const PaceRules &rules, std::optional<double> fixed)
+        : m_rules(rules)
+        , m_fixed(fixed)
+    { }
+
+    void answered(const PlannedProbe &probe, double ms);
+    /// @p tries: how many a silent port gets in all.
+    double forProbe(const PlannedProbe &probe, int tries) const;
+    /// The quickest answer of the probe's host, nothing while there is none.
+    std::optional<double> least(const PlannedProbe &probe) const;
+    const RttEstimate &network() const { return m_network; }
+
+private:
+    struct Host
+    {
+        quint64 index = 0;
+        RttEstimate rtt;
+    };
+
+    const RttEstimate *hostOf(const PlannedProbe &probe) const;
+
+    const PaceRules m_rules;
+    const std::optional<double> m_fixed;
+    RttEstimate m_network; ///< over all hosts
+    std::vector<Host> m_hosts; ///< by PlannedProbe::place
+};
+
+} // namespace netsonde

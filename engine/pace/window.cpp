@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/pace/window.h"
+
+#include <algorithm>
+
+namespace netsonde {
+
+using namespace std::chrono;
+
+namespace {
+
+/// Queues in the network that are worth giving way to. Small ones come and go.
+constexpr double shortestQueueMs = 30;
+constexpr double queueInRoundTrips = 2;
+constexpr double smoothing = 1.0 / 64;
+constexpr double shrinkage = 0.7;
+/// A shrunk window needs about a round trip to show its effect.
+constexpr milliseconds pause {100};
+/// More loss than any ordinary network has.
+constexpr double muchLoss = 0.25;
+/// Fewer than this would only waste time.
+constexpr double smallest = 32;
+
+} // namespace
+
+Window::Window(int first, int most)
+    : m_most(most)
+    , m_size(std::min(first, most))
+{ }
+
+void Window::ended(bool used)
+{
+    if (!used)
+        return;
+    m_size = std::min<double>(m_most, m_size + (m_isCautious ? 8 / m_size : 1));
+}
+
+void Window::answered(double ms, double least, double loss, Time now)
+{
+    m_delay += (ms - least - m_delay) * smoothing;
+    m_least += (least - m_least) * smoothing;
+    if (m_delay > std::max(shortestQueueMs, queueInRoundTrips * m_least) || loss > muchLoss)
+        shrink(now);
+}
+
+void Window::shrink(Time now)
+{
+    if (now - m_shrunkAt < pause)
+        return;
+    m_shrunkAt = now;
+    m_isCautious = true;
+    m_size = std::max(std::min<double>(smallest, m_most), m_size * shrinkage);
+}
+
+void Window::localLimit(int inFlight)
+{
+    m_size = std::max(1, inFlight);
+}
+
+} // namespace netsonde

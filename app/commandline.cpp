@@ -36,11 +36,14 @@ const OptionSpec scanOptions[] = {
     {"hosts-csv"_L1, 0, "FILE"_L1, "write a row per host"_L1},
     {"text"_L1, 0, "FILE"_L1, "write the readable table (what is printed without these)"_L1},
     {"states"_L1, 0, "LIST"_L1, "list ports that are open,closed,filtered,unreachable,not-tested or all (open)"_L1},
-    {"timeout"_L1, 0, "MS"_L1, "wait so long for one answer, in milliseconds (1000)"_L1},
-    {"retries"_L1, 0, "N"_L1, "try again so often after a timeout (1)"_L1},
+    {"profile"_L1, 0, "NAME"_L1, "how hard to push: gentle, normal or fast (normal)"_L1},
+    {"max-rate"_L1, 0, "N"_L1, "at most so many packets a second that begin a connection"_L1},
+    {"timeout"_L1, 0, "MS"_L1, "wait so long for one answer, in milliseconds (follows the round trips)"_L1},
+    {"retries"_L1, 0, "N"_L1, "try again so often after a timeout (follows the loss)"_L1},
     {"assume-up"_L1, 0, {}, "scan all ports of hosts that answer nothing"_L1},
     {"workers"_L1, 0, "N"_L1, "threads (one per core)"_L1},
     {"in-flight"_L1, 0, "N"_L1, "most connection attempts at once"_L1},
+    {"per-host"_L1, 0, "N"_L1, "most connection attempts at once at one host"_L1},
     {"connector"_L1, 0, "NAME"_L1, "how connections are made: auto, native or qt (auto)"_L1},
     {"quiet"_L1, 0, {}, "no progress and no summary on standard error"_L1},
     {"yes"_L1, 0, {}, "scan a large public range without asking"_L1},
@@ -189,6 +192,18 @@ Command plan(const Arguments &arguments)
     return PlanCommand {targetsOf(arguments), portsOf(arguments), arguments.has("json"_L1)};
 }
 
+PaceProfile profileOf(const Arguments &arguments)
+{
+    const QString name = arguments.value("profile"_L1);
+    if (name == "gentle"_L1)
+        return PaceProfile::Gentle;
+    if (name == "fast"_L1)
+        return PaceProfile::Fast;
+    if (!name.isEmpty() && name != "normal"_L1)
+        throw Refusal {u"--profile: \"%1\" is none of gentle, normal, fast"_s.arg(name)};
+    return PaceProfile::Normal;
+}
+
 Command scan(const Arguments &arguments)
 {
     using std::chrono::milliseconds;
@@ -200,9 +215,14 @@ Command scan(const Arguments &arguments)
     };
     request.workers = number("workers"_L1, 1, ScanRequest::maxWorkers, request.workers);
     request.inFlight = number("in-flight"_L1, 1, ScanRequest::maxInFlight, request.inFlight);
-    request.retries = number("retries"_L1, 0, ScanRequest::maxRetries, request.retries);
-    request.timeout = milliseconds(number("timeout"_L1, ScanRequest::minTimeout.count(),
-                                          ScanRequest::maxTimeout.count(), request.timeout.count()));
+    request.perHost = number("per-host"_L1, 1, ScanRequest::maxInFlight, request.perHost);
+    request.maxRate = number("max-rate"_L1, 1, ScanRequest::maxMaxRate, request.maxRate);
+    if (arguments.has("retries"_L1))
+        request.retries = number("retries"_L1, 0, ScanRequest::maxRetries, 0);
+    if (arguments.has("timeout"_L1))
+        request.timeout
+            = milliseconds(number("timeout"_L1, ScanRequest::minTimeout.count(), ScanRequest::maxTimeout.count(), 0));
+    request.profile = profileOf(arguments);
     request.assumeUp = arguments.has("assume-up"_L1);
     const QString connector = arguments.value("connector"_L1);
     if (connector == "qt"_L1)

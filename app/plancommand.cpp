@@ -38,12 +38,13 @@ QByteArray estimate(const PlanCommand &command)
 {
     // What one core and a quick network manage; the same order everywhere, since it is the kernel's work.
     constexpr double answersPerSecond = 20'000;
-    const ScanRequest usual;
+    const PaceRules &pace = paceRules(ScanRequest().profile);
     const auto hosts = static_cast<double>(command.targets.count());
     const double ports = command.ports.count();
-    const double asked = hosts > 1 ? std::min<double>(ports, ScanRequest::discoveryPorts) : ports;
-    const double patience = static_cast<double>(usual.timeout.count()) / 1000 * (1 + usual.retries);
-    const double silent = std::max(patience, hosts * asked * patience / ScanRequest::defaultInFlight);
+    const double asked = hosts > 1 ? std::min<double>(ports, pace.discoveryPorts) : ports;
+    const double patience = pace.firstTimeout / 1000 * pace.firstTries;
+    const double atOnce = hosts > 1 ? pace.inFlight : pace.perHost;
+    const double silent = std::max(patience, hosts * asked * patience / atOnce);
     return "estimate: " + seconds(hosts * ports / answersPerSecond) + " s if every port answers, " + seconds(silent)
         + " s if no host does\n";
 }

@@ -71,4 +71,7 @@ using ConnectorFactory = std::function<std::unique_ptr<Connector>(quint32 capaci
 /// The factory of a kind; that of QtConnector where this system has no native one.
 ConnectorFactory connectorFactory(ConnectorKind kind);
 
+/// Whether a kind means QTcpSocket on this system.
+bool connectorIsQt(ConnectorKind kind);
+
 } // namespace netsonde

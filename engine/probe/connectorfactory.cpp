@@ -6,10 +6,20 @@
 
 namespace netsonde {
 
+bool connectorIsQt(ConnectorKind kind)
+{
+#ifdef Q_OS_LINUX
+    return kind == ConnectorKind::Qt;
+#else
+    Q_UNUSED(kind);
+    return true;
+#endif
+}
+
 ConnectorFactory connectorFactory(ConnectorKind kind)
 {
 #ifdef Q_OS_LINUX
-    if (kind != ConnectorKind::Qt)
+    if (!connectorIsQt(kind))
         return NativeConnector::factory();
 #else
     Q_UNUSED(kind);

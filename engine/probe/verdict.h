@@ -46,6 +46,9 @@ struct Verdict
     PortState state = PortState::NotTested;
     Reason reason = Reason::Stopped;
 
+    /// A second look may put another one in its place.
+    constexpr bool isProvisional() const { return reason == Reason::NoAnswerYet; }
+
     friend constexpr auto operator<=>(const Verdict &, const Verdict &) = default;
 };
 

@@ -53,6 +53,9 @@ QByteArray completenessLine(const ScanSummary &summary, const UntestedReasons &w
     case ScanSummary::End::Stopped:
         line = "Stopped after " + shortDuration(summary.elapsed);
         break;
+    case ScanSummary::End::NetworkLost:
+        line = "Given up after " + shortDuration(summary.elapsed) + ", as nothing answered any more";
+        break;
     case ScanSummary::End::Failed:
         return "Failed: nothing was sent.";
     }

@@ -124,6 +124,7 @@ struct ScanSummary
         Finished, ///< all that was asked had its turn
         Stopped,
         Failed, ///< nothing was sent; unresolvedExclusions says why
+        NetworkLost, ///< nothing answered any more, for longer than the scan waits
     };
 
     End end = End::Finished;

@@ -126,30 +126,46 @@ int ScanResults::rowFor(const IpAddress &address)
 bool ScanResults::fold(int row, const ProbeVerdict &verdict)
 {
     Q_ASSERT(verdict.firstOrdinal <= verdict.lastOrdinal && verdict.lastOrdinal < m_ports.size());
+    if (verdict.answersAll)
+        return markAnswersAll(row);
     HostResult &host = m_hosts[static_cast<size_t>(row)];
-    int set = 0;
+    VerdictMap::Change change;
     if (verdict.verdict.state == PortState::Open) {
         for (int ordinal = verdict.firstOrdinal; ordinal <= verdict.lastOrdinal; ++ordinal) {
-            if (host.verdicts.set(static_cast<quint16>(ordinal), verdict.verdict) == 0)
-                continue;
-            addOpenPort(row, m_ports.at(ordinal), verdict);
-            ++set;
+            const VerdictMap::Change one = host.verdicts.set(static_cast<quint16>(ordinal), verdict.verdict);
+            if (one.total() > 0)
+                addOpenPort(row, m_ports.at(ordinal), verdict);
+            change += one;
         }
     } else {
-        set = host.verdicts.set(verdict.firstOrdinal, verdict.lastOrdinal, verdict.verdict);
+        change = host.verdicts.set(verdict.firstOrdinal, verdict.lastOrdinal, verdict.verdict);
     }
-    if (set == 0)
+    if (change.total() == 0)
         return false;
 
+    host.counts.filtered = static_cast<quint16>(host.counts.filtered - change.confirmed);
+    m_counts.filtered -= static_cast<quint64>(change.confirmed);
     quint16 &ofHost = host.counts.of(verdict.verdict.state);
-    ofHost = static_cast<quint16>(ofHost + set);
-    m_counts.of(verdict.verdict.state) += static_cast<quint64>(set);
+    ofHost = static_cast<quint16>(ofHost + change.total());
+    m_counts.of(verdict.verdict.state) += static_cast<quint64>(change.total());
+    const int provisional = (verdict.verdict.isProvisional() ? change.added : 0) - change.confirmed;
+    host.provisional = static_cast<quint16>(host.provisional + provisional);
+    m_provisional += static_cast<quint64>(static_cast<qint64>(provisional));
     if (isAnswer(verdict.verdict)) {
         if (verdict.rttMs >= 0 && (host.rttMs < 0 || verdict.rttMs < host.rttMs))
             host.rttMs = verdict.rttMs;
         host.seenAt = std::max(host.seenAt, verdict.seenAt);
     }
     decideState(host, verdict);
+    return true;
+}
+
+bool ScanResults::markAnswersAll(int row)
+{
+    HostResult &host = m_hosts[static_cast<size_t>(row)];
+    if (std::exchange(host.answersAll, true))
+        return false;
+    ++m_hostsAnsweringAll;
     return true;
 }
 
@@ -178,7 +194,7 @@ void ScanResults::decideState(HostResult &host, const ProbeVerdict &latest)
         host.reason = latest.verdict.reason;
         return;
     }
-    if (host.counts.total() < static_cast<quint64>(m_ports.size()))
+    if (host.counts.total() < static_cast<quint64>(m_ports.size()) || host.provisional > 0)
         return;
     // Silence outweighs what could not be tested: some probe was made and nothing came back.
     host.state = host.counts.filtered > 0 ? HostState::NoAnswer : HostState::NotTested;

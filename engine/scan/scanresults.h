@@ -55,13 +55,13 @@ struct OpenPort
 /// One or more verdicts of one host as a worker hands them over: the ports of the ordinals [first, last].
 struct ProbeVerdict
 {
-    quint64 hostIndex = 0; ///< into the scan's plan
     IpAddress address;
     quint16 firstOrdinal = 0;
     quint16 lastOrdinal = 0;
     Verdict verdict;
     float rttMs = -1;
     qint64 seenAt = 0;
+    bool answersAll = false; ///< no verdict, but that the host is open on unlikely ports too
 };
 
 /// What a batch changed. Rows are only ever appended.
@@ -95,6 +95,9 @@ public:
     /// Over all hosts; names that were not resolved are not in it.
     const ProbeCounts &counts() const { return m_counts; }
     quint64 hostsUp() const { return m_hostsUp; }
+    /// In counts().filtered: silent so far, a second look follows.
+    quint64 provisional() const { return m_provisional; }
+    quint64 hostsAnsweringAll() const { return m_hostsAnsweringAll; }
 
     /// The verdict of a port, NotTested/Stopped where none came; nothing for a port that was not asked for.
     std::optional<Verdict> verdict(int hostRow, quint16 port) const;
@@ -109,6 +112,7 @@ public:
 private:
     int rowFor(const IpAddress &address);
     bool fold(int row, const ProbeVerdict &verdict);
+    bool markAnswersAll(int row);
     void addOpenPort(int row, quint16 port, const ProbeVerdict &verdict);
     void decideState(HostResult &host, const ProbeVerdict &latest);
 
@@ -122,6 +126,8 @@ private:
     QList<int> m_renamed; ///< rows to announce with the next batch
     ProbeCounts m_counts;
     quint64 m_hostsUp = 0;
+    quint64 m_provisional = 0;
+    quint64 m_hostsAnsweringAll = 0;
 };
 
 } // namespace netsonde

@@ -28,9 +28,53 @@ constexpr milliseconds firstTick {5};
 /// What a worker's event loop or epoll keeps open beside its sockets.
 constexpr int descriptorsPerWorker = 3;
 
-int discoveryPortsFor(const ScanRequest &request)
+/// poll(2), which Qt's sockets wait with, looks at every socket each time.
+constexpr int mostInFlightOfQt = 1'024;
+
+/// Every address is tried twice by QTcpSocket.
+constexpr int packetsPerAttemptOfQt = 2;
+
+/// Open ports of one host that ask for a look at unlikely ones; of several hosts each with an open port is looked at.
+constexpr int opensOfOneHost = 4;
+
+/// Ports that no service is known for and no system hands out by itself.
+constexpr quint16 unlikelyPorts[] = {61'237, 61'909, 62'753, 63'461, 64'187, 64'927};
+
+std::array<quint16, 2> canariesFor(const PortSet &asked)
 {
-    return request.assumeUp || request.targets.count() <= 1 ? 0 : ScanRequest::discoveryPorts;
+    std::array<quint16, 2> canaries {unlikelyPorts[0], unlikelyPorts[1]}; // where all are asked: these once more
+    size_t found = 0;
+    for (const quint16 port : unlikelyPorts) {
+        if (found < canaries.size() && !asked.contains(port))
+            canaries[found++] = port;
+    }
+    return canaries;
+}
+
+ScanShared::Setup setupFor(const ScanRequest &request, const QList<quint16> &ports)
+{
+    const PaceRules &pace = paceRules(request.profile);
+    const bool discovers = !request.assumeUp && request.targets.count() > 1;
+    ScanShared::Setup setup;
+    setup.ports = ports;
+    setup.canaries = canariesFor(request.ports);
+    setup.pace = pace;
+    if (request.timeout)
+        setup.timeoutMs = duration<double, std::milli>(*request.timeout).count();
+    if (request.retries)
+        setup.tries = *request.retries + 1;
+    const int packets = connectorIsQt(request.connector) ? packetsPerAttemptOfQt : 1;
+    const int maxRate = request.maxRate > 0 ? request.maxRate : pace.maxRate;
+    setup.attemptsPerSecond = maxRate > 0 ? std::max(1, maxRate / packets) : 0;
+
+    ProbeSchedule::Rules &schedule = setup.schedule;
+    schedule.portCount = static_cast<int>(ports.size());
+    schedule.frontPorts = discovers ? pace.discoveryPorts : schedule.portCount;
+    schedule.firstTries = setup.tries.value_or(pace.firstTries);
+    schedule.perHost = request.perHost > 0 ? request.perHost : std::max(pace.perHost, request.inFlight);
+    schedule.perHostSecondLook = std::min(schedule.perHost, pace.perHostSecondLook);
+    schedule.opensBeforeCanaries = request.targets.count() > 1 ? 1 : opensOfOneHost;
+    return setup;
 }
 
 } // namespace
@@ -42,15 +86,13 @@ Scanner::Run::Run(const ScanRequest &request, const Parts &parts, QThreadPool &p
     , m_resolver(*parts.resolver)
     , m_pool(pool)
     , m_results(std::move(results))
-    , m_shared(std::make_shared<ScanShared>(m_results->ports(), discoveryPortsFor(request)))
+    , m_shared(std::make_shared<ScanShared>(setupFor(request, m_results->ports())))
     , m_clock(Clock::now())
     , m_hosts(request.targets.addresses)
     , m_excluded(request.targets.excluded)
     , m_pending(request.targets.names)
     , m_pendingExclusions(request.targets.excludedNames)
 {
-    m_shared->timeout = request.timeout;
-    m_shared->retries = request.retries;
     m_ticker.setSingleShot(true);
     m_ticker.setTimerType(Qt::PreciseTimer);
     connect(&m_ticker, &QTimer::timeout, this, &Run::tick);
@@ -75,7 +117,11 @@ ScanPhase Scanner::Run::phase() const
         return ScanPhase::Stopping;
     if (m_shared->pause)
         return ScanPhase::Paused;
-    return m_pending.isEmpty() && m_pendingExclusions.isEmpty() ? ScanPhase::Scanning : ScanPhase::Resolving;
+    if (m_shared->network.state() == NetworkWatch::State::Down)
+        return ScanPhase::NetworkDown;
+    if (!m_pending.isEmpty() || !m_pendingExclusions.isEmpty())
+        return ScanPhase::Resolving;
+    return m_shared->queue.standing().isInSecondLook ? ScanPhase::SecondLook : ScanPhase::Scanning;
 }
 
 void Scanner::Run::start()
@@ -163,19 +209,29 @@ void Scanner::Run::closeQueueWhenComplete()
 
 void Scanner::Run::startWorkers()
 {
-    const int wanted = m_request.inFlight > 0 ? m_request.inFlight : ScanRequest::defaultInFlight;
+    const PaceRules &pace = m_shared->setup.pace;
+    const bool isQt = connectorIsQt(m_request.connector);
+    const int usual = isQt ? std::min(pace.inFlight, mostInFlightOfQt) : pace.inFlight;
+    const int wanted = m_request.inFlight > 0 ? m_request.inFlight : usual;
     const int descriptors = descriptorBudget();
     const int cores = m_request.workers > 0 ? m_request.workers : QThread::idealThreadCount();
     // Each worker needs descriptors of its own for waiting; where they are few, so are the workers.
     const int workers = std::clamp(cores, 1, std::max(1, std::min(wanted, descriptors / 8)));
-    const int budget = std::max(workers, std::min(wanted, descriptors - workers * descriptorsPerWorker));
+    const int allowed = descriptors - workers * descriptorsPerWorker;
+    const int budget = std::max(workers, std::min(wanted, allowed));
+    // Who names a number wants it at once; otherwise the network shows how much it can carry.
+    const int first = m_request.inFlight > 0 ? budget : std::min(budget, pace.firstInFlight);
     m_pool.setMaxThreadCount(workers);
     m_workersRunning = workers;
     for (int worker = 0; worker < workers; ++worker) {
         // The remainder goes to the first ones, so that the sum is exactly the budget.
-        const auto capacity = static_cast<quint32>(budget / workers + (worker < budget % workers ? 1 : 0));
+        const auto part = [workers, worker](int sum) {
+            return static_cast<quint32>(std::max(1, sum / workers + (worker < sum % workers ? 1 : 0)));
+        };
+        const ScanWorker::Capacity capacity {part(first), part(budget),
+                                             wanted > allowed ? SpeedLimit::Descriptors : SpeedLimit::InFlight};
         m_pool.start([this, shared = m_shared, connectors = m_connectors, capacity] {
-            ScanWorker(*shared, connectors(capacity), capacity).run();
+            ScanWorker(*shared, connectors(capacity.most), capacity).run();
             // This object waits for the pool before it dies; a call that is still queued then is dropped with it.
             QMetaObject::invokeMethod(this, &Run::workerEnded, Qt::QueuedConnection);
         });
@@ -184,7 +240,7 @@ void Scanner::Run::startWorkers()
 
 void Scanner::Run::pause()
 {
-    if (phase() != ScanPhase::Scanning && phase() != ScanPhase::Resolving)
+    if (m_ended || m_stopped || m_shared->pause)
         return;
     m_clock.pause(Clock::now());
     m_shared->pause = true;
@@ -217,6 +273,7 @@ void Scanner::Run::tick()
     const Clock::time_point begin = Clock::now();
     fold();
     m_clock.update(begin, m_results->counts().total());
+    m_limit = m_shared->meter.takeLimit();
     Q_EMIT progressChanged(progress());
     const auto took = duration_cast<milliseconds>(Clock::now() - begin);
     m_ticker.start(std::clamp(3 * took, tickInterval, slowestTick));
@@ -232,7 +289,15 @@ void Scanner::Run::fold()
 void Scanner::Run::workerEnded()
 {
     if (--m_workersRunning == 0)
-        finish(m_stopped ? ScanSummary::End::Stopped : ScanSummary::End::Finished);
+        finish(howItEnded());
+}
+
+ScanSummary::End Scanner::Run::howItEnded() const
+{
+    if (m_stopped)
+        return ScanSummary::End::Stopped;
+    return m_shared->network.state() == NetworkWatch::State::Lost ? ScanSummary::End::NetworkLost
+                                                                  : ScanSummary::End::Finished;
 }
 
 quint64 Scanner::Run::probesAsked() const
@@ -259,6 +324,13 @@ ScanProgress Scanner::Run::progress() const
     progress.perSecond = m_clock.perSecond();
     progress.elapsed = m_clock.elapsed(Clock::now());
     progress.left = m_clock.left(progress.done.total(), progress.total);
+    const PaceFigures figures = m_shared->meter.total();
+    progress.attempts = figures.attempts;
+    progress.rtts = figures.rtts;
+    progress.rttMs = figures.rttMs;
+    progress.provisional = m_results->provisional();
+    progress.loss = m_shared->queue.standing().isLossKnown ? m_shared->queue.loss() : -1;
+    progress.limit = m_limit;
     return progress;
 }
 
@@ -274,7 +346,7 @@ void Scanner::Run::finish(ScanSummary::End end)
 
     ScanSummary summary;
     // A stop that came when everything had had its turn took nothing away.
-    const bool hadItsTurn = m_exclusionsKnown && last.done.total() == last.total;
+    const bool hadItsTurn = m_exclusionsKnown && last.done.total() == last.total && last.provisional == 0;
     summary.end = end == ScanSummary::End::Stopped && hadItsTurn ? ScanSummary::End::Finished : end;
     summary.hosts = m_hosts;
     summary.total = last.total;
@@ -283,6 +355,9 @@ void Scanner::Run::finish(ScanSummary::End end)
     summary.hostsTotal = last.hostsTotal;
     summary.hostsUp = last.hostsUp;
     summary.hostsNotResolved = m_unresolved;
+    summary.hostsAnsweringAll = m_results->hostsAnsweringAll();
+    summary.secondLooks = m_shared->queue.standing().secondLooks;
+    summary.provisional = last.provisional;
     summary.elapsed = last.elapsed;
     summary.unresolvedExclusions = m_unresolvedExclusions;
     Q_EMIT finished(summary);

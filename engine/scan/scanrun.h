@@ -44,6 +44,7 @@ private:
     void fold();
     void workerEnded();
     void finish(ScanSummary::End end);
+    ScanSummary::End howItEnded() const;
     quint64 probesAsked() const;
     quint64 hostsAsked() const;
 
@@ -63,6 +64,7 @@ private:
     QStringList m_unresolvedExclusions;
     quint64 m_unresolved = 0;
     int m_workersRunning = 0;
+    SpeedLimit m_limit = SpeedLimit::Nothing; ///< of the last tick
     bool m_exclusionsKnown = false;
     bool m_stopped = false;
     bool m_ended = false;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/pace/networkwatch.h"
+#include "engine/pace/ratelimit.h"
 #include "engine/probe/connector.h"
+#include "engine/scan/pacemeter.h"
 #include "engine/scan/scanresults.h"
 #include "engine/scan/workqueue.h"
 #include "engine/support/batcher.h"
@@ -17,19 +20,38 @@ namespace netsonde {
 /// What the workers of one scan share with each other and with the Scanner.
 struct ScanShared
 {
-    ScanShared(QList<quint16> portOrder, int discoveryPorts)
-        : ports(std::move(portOrder))
-        , queue(static_cast<int>(ports.size()), discoveryPorts)
+    /// What a scan is made of before its first worker starts.
+    struct Setup
+    {
+        QList<quint16> ports; ///< by ordinal
+        std::array<quint16, 2> canaries {};
+        ProbeSchedule::Rules schedule;
+        PaceRules pace;
+        std::optional<double> timeoutMs; ///< the user's own
+        std::optional<int> tries; ///< the user's own
+        int attemptsPerSecond = 0; ///< 0: no limit
+    };
+
+    explicit ScanShared(Setup made)
+        : setup(std::move(made))
+        , queue(setup.schedule, setup.pace, setup.tries)
+        , rate(setup.attemptsPerSecond)
     { }
 
-    const QList<quint16> ports; ///< by ordinal
-    std::chrono::milliseconds timeout {0};
-    int retries = 0;
+    const Setup setup;
     WorkQueue queue;
+    RateLimit rate;
+    NetworkWatch network;
+    PaceMeter meter;
     Batcher<ProbeVerdict> verdicts;
     std::atomic<bool> stop = false;
     std::atomic<bool> pause = false;
     std::atomic<int> inFlight = 0;
+
+    Endpoint endpointOf(const PlannedProbe &probe) const
+    {
+        return {probe.address, probe.canary ? setup.canaries[probe.ordinal] : setup.ports[probe.ordinal]};
+    }
 
     /// The connectors that wakeAll() reaches; each worker puts its own in while it lives.
     void enter(Connector *connector)

@@ -8,7 +8,6 @@
 namespace netsonde {
 
 using namespace std::chrono;
-using News = ProbeSchedule::News;
 using Supply = ProbeSchedule::Supply;
 
 namespace {
@@ -21,7 +20,7 @@ constexpr quint32 burst = 32;
 constexpr milliseconds breath {1};
 
 /// How long a worker without anything to do sleeps before it asks the queue again.
-constexpr milliseconds idle {10};
+constexpr milliseconds idle {5};
 constexpr milliseconds longest {1'000};
 
 /// Tries after a failure of this computer (no descriptor, no local port): about half a minute in all.
@@ -34,16 +33,41 @@ constexpr int unknownTriesLimit = 5;
 /// Verdicts that may wait to be folded before workers hold back.
 constexpr size_t mostVerdictsWaiting = 500'000;
 
+/// A wait() that brings so many ends has left more behind: answers are read before deadlines are believed.
+constexpr size_t manyEnds = 256;
+
+/// Linux sends a SYN again after a second: a later answer may be to either.
+constexpr float longestUnambiguousMs = 950;
+
+constexpr double pulseTimeoutMs = 500;
+
+/// How often the figures are told.
+constexpr milliseconds tellInterval {10};
+
+duration<double, std::milli> ms(double number)
+{
+    return duration<double, std::milli>(number);
+}
+
+steady_clock::duration ticks(double number)
+{
+    return duration_cast<steady_clock::duration>(ms(number));
+}
+
 } // namespace
 
-ScanWorker::ScanWorker(ScanShared &shared, std::unique_ptr<Connector> connector, quint32 capacity)
+ScanWorker::ScanWorker(ScanShared &shared, std::unique_ptr<Connector> connector, const Capacity &capacity)
     : m_shared(shared)
     , m_connector(std::move(connector))
-    , m_tasks(capacity)
-    , m_deadlines(capacity)
-    , m_window(capacity)
+    , m_tasks(capacity.most)
+    , m_deadlines(capacity.most)
+    , m_timeouts(shared.setup.pace, shared.setup.timeoutMs)
+    , m_window(static_cast<int>(capacity.first), static_cast<int>(capacity.most))
+    , m_jumps(Clock::now(), system_clock::now())
+    , m_capacityLimit(capacity.why)
+    , m_countedUntil(Clock::now())
 {
-    for (quint32 slot = capacity; slot-- > 0;)
+    for (quint32 slot = capacity.most; slot-- > 0;)
         m_freeSlots.push_back(slot);
     m_shared.enter(m_connector.get());
 }
@@ -58,33 +82,75 @@ void ScanWorker::run()
     while (!m_shared.stop) {
         if (!m_shared.pause)
             fill();
-        if (m_supply == Supply::Done && m_inFlight == 0 && m_postponed.empty())
+        if (m_supply == Supply::Done && m_postponed.empty() && m_doubtful.empty())
             break;
         waitForEnds();
+        judgeDoubtful();
         handOver();
+        if (m_shared.network.state() == NetworkWatch::State::Lost) {
+            giveUp();
+            break;
+        }
     }
     m_connector->abandonAll();
     m_shared.inFlight -= m_published;
     m_published = 0;
+    m_shared.meter.add(m_figures);
 }
 
 void ScanWorker::fill()
 {
-    quint32 room = std::min(burst, m_window - std::min(m_window, m_inFlight));
     const Clock::time_point now = Clock::now();
-    while (room > 0 && !m_postponed.empty() && m_postponed.front().until <= now) {
-        const Task task = m_postponed.front().task;
-        m_postponed.pop_front();
-        launch(task);
-        --room;
-    }
+    const NetworkWatch::State network = m_shared.network.state();
+    if (network != NetworkWatch::State::Alive)
+        askWitness(now);
+    if (network == NetworkWatch::State::Down)
+        return heldBack(SpeedLimit::Network);
+    const auto window = static_cast<quint32>(m_window.size());
+    quint32 room = std::min(burst, window - std::min(window, m_inFlight));
+    if (room == 0)
+        return heldBack(whyWindowIsFull());
+    room = static_cast<quint32>(m_shared.rate.take(static_cast<int>(room), now));
+    if (room == 0)
+        return heldBack(SpeedLimit::MaximumRate);
+    room -= launchPostponed(room, now);
     // What this computer could not do waits to be tried again: until then more would only fail as well.
-    if (room == 0 || now < m_holdUntil || m_shared.verdicts.count() > mostVerdictsWaiting)
+    if (now < m_holdUntil)
+        return heldBack(SpeedLimit::LocalLimit);
+    if (m_shared.verdicts.count() > mostVerdictsWaiting)
+        return heldBack(SpeedLimit::Processor);
+    if (room == 0)
         return;
     m_taken.clear();
     m_supply = m_shared.queue.take(room, m_taken);
     for (const PlannedProbe &probe : m_taken)
-        launch({probe, 0, 0, {}});
+        launch({probe, m_shared.endpointOf(probe), 0, false, true, now,
+                m_timeouts.forProbe(probe, m_shared.queue.tries())});
+    if (m_supply == Supply::Some)
+        heldBack(SpeedLimit::Processor);
+    else
+        heldBack(m_shared.queue.isHeldByHost() ? SpeedLimit::HostCap : SpeedLimit::SilentPorts);
+}
+
+quint32 ScanWorker::launchPostponed(quint32 most, Clock::time_point now)
+{
+    quint32 launched = 0;
+    while (launched < most && !m_postponed.empty() && m_postponed.front().until <= now) {
+        Task task = m_postponed.front().task;
+        m_postponed.pop_front();
+        task.startedAt = now;
+        launch(task);
+        ++launched;
+    }
+    return launched;
+}
+
+void ScanWorker::askWitness(Clock::time_point now)
+{
+    if (m_freeSlots.empty())
+        return;
+    if (const auto witness = m_shared.network.takePulse(now))
+        launch({{}, *witness, 0, true, true, now, pulseTimeoutMs});
 }
 
 void ScanWorker::launch(const Task &task)
@@ -92,19 +158,37 @@ void ScanWorker::launch(const Task &task)
     const quint32 slot = m_freeSlots.back();
     m_freeSlots.pop_back();
     ++m_inFlight;
+    ++m_figures.attempts;
     m_tasks[slot] = task;
+    m_tasks[slot].isOut = true;
     m_tasks[slot].startedAt = Clock::now();
-    m_deadlines.set(slot, m_tasks[slot].startedAt + m_shared.timeout);
-    m_connector->start(slot, {task.probe.address, m_shared.ports[task.probe.ordinal]});
+    m_deadlines.set(slot, m_tasks[slot].startedAt + ticks(task.timeoutMs));
+    m_connector->start(slot, task.endpoint);
+}
+
+SpeedLimit ScanWorker::whyWindowIsFull() const
+{
+    constexpr double mostly = 0.5;
+    if (m_window.size() >= m_window.most())
+        return m_silentShare > mostly && m_capacityLimit == SpeedLimit::InFlight ? SpeedLimit::SilentPorts
+                                                                                 : m_capacityLimit;
+    if (m_window.isCongested())
+        return SpeedLimit::Congestion;
+    return m_silentShare > mostly ? SpeedLimit::SilentPorts : SpeedLimit::Answers;
 }
 
 nanoseconds ScanWorker::patience() const
 {
-    const bool mayLaunch = !m_shared.pause && m_inFlight < m_window;
     const Clock::time_point now = Clock::now();
+    const bool isDown = m_shared.network.state() != NetworkWatch::State::Alive;
+    const bool mayLaunch = !m_shared.pause && static_cast<int>(m_inFlight) < m_window.size() && !isDown;
+    nanoseconds patience = longest;
+    if (isDown && !m_shared.pause)
+        patience = idle;
+    if (mayLaunch && m_supply == Supply::Wait)
+        patience = idle;
     if (mayLaunch && m_supply == Supply::Some && now >= m_holdUntil)
-        return breath;
-    nanoseconds patience = mayLaunch && m_supply == Supply::Wait ? idle : longest;
+        patience = m_limit == SpeedLimit::MaximumRate ? m_shared.rate.untilNext(now) : breath;
     if (const auto next = m_deadlines.next())
         patience = std::min<nanoseconds>(patience, *next - now);
     if (mayLaunch && !m_postponed.empty())
@@ -117,87 +201,151 @@ nanoseconds ScanWorker::patience() const
 void ScanWorker::waitForEnds()
 {
     m_ends.clear();
-    m_connector->wait(patience(), m_ends);
+    const nanoseconds atMost = patience();
+    m_jumps.expectLook(Clock::now(), atMost);
+    m_connector->wait(atMost, m_ends);
+    const Clock::time_point now = Clock::now();
+    m_figures.heldBackBy(m_limit) += now - std::exchange(m_countedUntil, now);
+    m_hasJumped = m_jumps.look(now, system_clock::now());
     m_wallClock = QDateTime::currentMSecsSinceEpoch();
+    m_lastAnswer.reset();
     for (const AttemptEnd &end : m_ends)
         handle(end);
+    if (m_lastAnswer)
+        m_shared.network.answered(m_lastAnswer->first, m_lastAnswer->second);
+    if (m_hasJumped) {
+        startOver();
+        return;
+    }
+    if (m_ends.size() >= manyEnds)
+        return;
     m_due.clear();
-    m_deadlines.takeDue(Clock::now(), m_due);
-    for (const quint32 slot : m_due)
-        timedOut(slot);
+    m_deadlines.takeDue(now, m_due);
+    for (const quint32 slot : m_due) {
+        m_connector->abandon(slot);
+        wentUnanswered(slot);
+    }
 }
 
 ScanWorker::Task ScanWorker::release(quint32 slot)
 {
+    m_window.ended(static_cast<int>(m_inFlight + burst) >= m_window.size());
     m_deadlines.clear(slot);
     m_freeSlots.push_back(slot);
     --m_inFlight;
+    m_tasks[slot].isOut = false;
     return m_tasks[slot];
 }
 
 void ScanWorker::handle(const AttemptEnd &end)
 {
-    const auto rttMs = duration<float, std::milli>(end.at - m_tasks[end.slot].startedAt).count();
+    if (m_tasks[end.slot].isPulse) {
+        handlePulse(end);
+        return;
+    }
+    const auto unreachable = [this, &end](Reason reason) {
+        doubt({release(end.slot).probe, News::Unreachable, {PortState::Unreachable, reason}, end.at}, end.at);
+    };
     switch (end.attempt) {
     case Attempt::Accepted:
-        conclude(release(end.slot), {PortState::Open, Reason::ConnectionAccepted}, News::Answered, rttMs);
+        answered(end, {PortState::Open, Reason::ConnectionAccepted}, News::Opened);
         break;
     case Attempt::Refused:
-        conclude(release(end.slot), {PortState::Closed, Reason::ConnectionRefused}, News::Answered, rttMs);
+        answered(end, {PortState::Closed, Reason::ConnectionRefused}, News::Refused);
         break;
     case Attempt::SelfConnected:
-        conclude(release(end.slot), {PortState::Closed, Reason::SelfConnected}, News::Answered);
+        conclude(release(end.slot).probe, {PortState::Closed, Reason::SelfConnected}, News::Refused);
         break;
     case Attempt::TimedOut:
-        retryOrFilter(end.slot);
+        wentUnanswered(end.slot);
         break;
     case Attempt::HostUnreachable:
-        conclude(release(end.slot), {PortState::Unreachable, Reason::HostUnreachable}, News::Unreachable);
+        unreachable(Reason::HostUnreachable);
         break;
     case Attempt::NetworkUnreachable:
-        conclude(release(end.slot), {PortState::Unreachable, Reason::NetworkUnreachable}, News::Unreachable);
+        unreachable(Reason::NetworkUnreachable);
         break;
     case Attempt::Prohibited:
         // It comes at once, and a filter that refuses these ports may let others through: the host is asked on.
-        conclude(release(end.slot), {PortState::Unreachable, Reason::Prohibited}, News::Answered);
+        conclude(release(end.slot).probe, {PortState::Unreachable, Reason::Prohibited}, News::Refused);
         break;
     case Attempt::LocalNetworkDown:
+        localNetworkDown(end.slot, end.at);
+        return;
     case Attempt::LocalLimit:
-        localFailure(end.slot, end.attempt);
+        localLimit(end.slot);
         return;
     case Attempt::UnknownError:
         unknownFailure(end.slot);
         return;
     }
     m_localBroken = false;
-    if (m_window < m_tasks.size())
-        ++m_window; // what a local limit took comes back while connects succeed in being made
 }
 
-void ScanWorker::timedOut(quint32 slot)
+void ScanWorker::handlePulse(const AttemptEnd &end)
 {
-    m_connector->abandon(slot);
-    retryOrFilter(slot);
-}
-
-void ScanWorker::retryOrFilter(quint32 slot)
-{
-    Task task = release(slot);
-    if (task.tries < m_shared.retries) {
-        ++task.tries;
-        if (m_shared.pause)
-            m_postponed.push_front({task, Clock::now()});
-        else
-            launch(task);
-    } else {
-        conclude(task, {PortState::Filtered, Reason::NoAnswer}, News::Silent);
+    const Endpoint witness = release(end.slot).endpoint;
+    switch (end.attempt) {
+    case Attempt::Accepted:
+    case Attempt::Refused:
+    case Attempt::SelfConnected:
+        m_lastAnswer = {witness, end.at};
+        return;
+    case Attempt::LocalNetworkDown:
+        m_shared.network.localFailure(witness, end.at);
+        m_shared.network.pulseFailed(false, end.at);
+        return;
+    case Attempt::LocalLimit:
+        m_shared.network.pulseFailed(false, end.at);
+        return;
+    case Attempt::TimedOut:
+    case Attempt::HostUnreachable:
+    case Attempt::NetworkUnreachable:
+    case Attempt::Prohibited:
+    case Attempt::UnknownError:
+        m_shared.network.pulseFailed(true, end.at);
+        return;
     }
 }
 
-void ScanWorker::localFailure(quint32 slot, Attempt attempt)
+void ScanWorker::answered(const AttemptEnd &end, Verdict verdict, News news)
+{
+    constexpr double smoothing = 1.0 / 64;
+    const Task task = release(end.slot);
+    m_silentShare -= m_silentShare * smoothing;
+    m_lastAnswer = {task.endpoint, end.at};
+    float rttMs = -1;
+    if (!m_hasJumped) {
+        rttMs = duration<float, std::milli>(end.at - task.startedAt).count();
+        m_figures.rtts.add(static_cast<double>(rttMs));
+        if (rttMs < longestUnambiguousMs) {
+            m_timeouts.answered(task.probe, static_cast<double>(rttMs));
+            m_window.answered(static_cast<double>(rttMs), *m_timeouts.least(task.probe), m_shared.queue.loss(), end.at);
+        }
+    }
+    conclude(task.probe, verdict, news, rttMs);
+}
+
+void ScanWorker::wentUnanswered(quint32 slot)
+{
+    constexpr double smoothing = 1.0 / 64;
+    const Task task = release(slot);
+    const Clock::time_point now = Clock::now();
+    if (task.isPulse) {
+        m_shared.network.pulseFailed(true, now);
+        return;
+    }
+    m_silentShare += (1 - m_silentShare) * smoothing;
+    // Whoever speaks in the second half of its time shows that the answer could have come.
+    doubt(
+        {task.probe, News::Silent, {PortState::Filtered, Reason::NoAnswer}, task.startedAt + ticks(task.timeoutMs / 2)},
+        now);
+}
+
+void ScanWorker::localLimit(quint32 slot)
 {
     Task task = release(slot);
-    m_window = std::max(1U, m_inFlight);
+    m_window.localLimit(static_cast<int>(m_inFlight));
     const milliseconds pause = std::min(localPause * ++task.localTries, localPauseLimit);
     m_holdUntil = Clock::now() + pause;
     if (task.localTries < localTriesLimit && !m_localBroken) {
@@ -206,8 +354,14 @@ void ScanWorker::localFailure(quint32 slot, Attempt attempt)
     }
     // It persists: the probes behind this one are not each given half a minute, only time to find that it is over.
     m_localBroken = true;
-    const Reason reason = attempt == Attempt::LocalLimit ? Reason::LocalLimit : Reason::LocalNetworkDown;
-    conclude(task, {PortState::NotTested, reason}, News::Untested);
+    conclude(task.probe, {PortState::NotTested, Reason::LocalLimit}, News::Untested);
+}
+
+void ScanWorker::localNetworkDown(quint32 slot, Clock::time_point at)
+{
+    const Task task = release(slot);
+    m_doubtful.push_back({task.probe, News::Untested, {PortState::NotTested, Reason::LocalNetworkDown}, at, true});
+    m_shared.network.localFailure(task.endpoint, at);
 }
 
 void ScanWorker::unknownFailure(quint32 slot)
@@ -216,33 +370,99 @@ void ScanWorker::unknownFailure(quint32 slot)
     if (++task.localTries < unknownTriesLimit)
         m_postponed.push_back({task, Clock::now() + localPause * task.localTries});
     else
-        conclude(task, {PortState::NotTested, Reason::UnknownError}, News::Untested);
+        conclude(task.probe, {PortState::NotTested, Reason::UnknownError}, News::Untested);
 }
 
-void ScanWorker::conclude(const Task &task, Verdict verdict, News news, float rttMs)
+void ScanWorker::doubt(const Doubtful &end, Clock::time_point now)
 {
-    const qint64 seenAt = news == News::Answered ? m_wallClock : 0;
-    m_verdicts.push_back(
-        {task.probe.hostIndex, task.probe.address, task.probe.ordinal, task.probe.ordinal, verdict, rttMs, seenAt});
-    if (m_shared.queue.wantsNews())
-        m_ended.push_back({task.probe, news, verdict.reason});
+    if (m_doubtful.empty() && m_shared.network.vouchesFor(end.needed)) {
+        conclude(end.probe, end.verdict, end.news);
+        return;
+    }
+    m_doubtful.push_back(end);
+    m_shared.network.doubt(now);
+}
+
+/// What the network has since been heard to carry counts; after it was down everything is asked again.
+void ScanWorker::judgeDoubtful()
+{
+    const quint32 returns = m_shared.network.returns();
+    const bool hasReturned = std::exchange(m_returns, returns) != returns;
+    if (m_doubtful.empty())
+        return;
+    if (hasReturned) {
+        m_given.clear();
+        for (const Doubtful &end : m_doubtful)
+            m_given.push_back(end.probe);
+        m_doubtful.clear();
+        m_shared.queue.giveBack(m_given);
+        m_supply = Supply::Some;
+        return;
+    }
+    while (!m_doubtful.empty() && !m_doubtful.front().isLocal
+           && m_shared.network.vouchesFor(m_doubtful.front().needed)) {
+        conclude(m_doubtful.front().probe, m_doubtful.front().verdict, m_doubtful.front().news);
+        m_doubtful.pop_front();
+    }
+    if (!m_doubtful.empty())
+        m_shared.network.doubt(Clock::now());
+}
+
+void ScanWorker::giveUp()
+{
+    const Reason reason = m_shared.network.isLocal() ? Reason::LocalNetworkDown : Reason::NetworkSilent;
+    for (const Doubtful &end : m_doubtful)
+        conclude(end.probe, {PortState::NotTested, reason}, News::Untested);
+    m_doubtful.clear();
+    handOver();
+}
+
+/// Time has jumped: what is in flight is asked again.
+void ScanWorker::startOver()
+{
+    m_given.clear();
+    for (const Doubtful &end : m_doubtful)
+        m_given.push_back(end.probe);
+    m_doubtful.clear();
+    const Clock::time_point now = Clock::now();
+    for (quint32 slot = 0; slot < m_tasks.size(); ++slot) {
+        if (!m_tasks[slot].isOut)
+            continue;
+        m_connector->abandon(slot);
+        const Task task = release(slot);
+        if (task.isPulse)
+            m_shared.network.pulseFailed(true, now);
+        else
+            m_given.push_back(task.probe);
+    }
+    m_shared.queue.giveBack(m_given);
+    m_shared.network.restart(now);
+    m_supply = Supply::Some;
+}
+
+void ScanWorker::conclude(const PlannedProbe &probe, Verdict verdict, News news, float rttMs)
+{
+    const qint64 seenAt = news == News::Opened || news == News::Refused ? m_wallClock : 0;
+    m_ended.push_back({probe, news, verdict, rttMs, seenAt});
 }
 
 void ScanWorker::handOver()
 {
     if (!m_ended.empty()) {
-        m_settled.clear();
-        m_shared.queue.ended(m_ended, m_settled);
+        m_shared.queue.ended(m_ended, m_verdicts);
         m_ended.clear();
-        for (const ProbeSchedule::Settled &rest : m_settled) {
-            const Verdict verdict = rest.unreachable ? Verdict {PortState::Unreachable, static_cast<Reason>(rest.cause)}
-                                                     : Verdict {PortState::Filtered, Reason::HostSilent};
-            m_verdicts.push_back({rest.hostIndex, rest.address, rest.firstOrdinal, rest.lastOrdinal, verdict, -1, 0});
-        }
+        if (m_supply == Supply::Wait)
+            m_supply = Supply::Some;
     }
     m_shared.verdicts.add(m_verdicts);
     m_shared.inFlight += static_cast<int>(m_inFlight) - m_published;
     m_published = static_cast<int>(m_inFlight);
+    const Clock::time_point now = Clock::now();
+    if (now - m_toldAt < tellInterval)
+        return;
+    m_toldAt = now;
+    m_figures.rttMs = m_timeouts.network().smoothed();
+    m_shared.meter.add(m_figures);
 }
 
 } // namespace netsonde

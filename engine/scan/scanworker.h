@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/pace/jumpwatch.h"
+#include "engine/pace/timeouts.h"
+#include "engine/pace/window.h"
 #include "engine/scan/scanshared.h"
 #include "engine/support/deadlinequeue.h"
 
@@ -9,46 +12,78 @@
 
 namespace netsonde {
 
-/// One worker of a scan: keeps its connector filled with probes from the shared queue, gives each its tries, and hands
-/// over verdicts. Every probe it takes ends in exactly one verdict, but for those that a stop cuts short: they get
-/// none. Thread: one, its own.
+/// One worker of a scan: keeps its connector filled with probes from the shared queue, gives each attempt its time, and
+/// tells the queue how it ended. Every probe it takes ends once or is given back, but for those that a stop cuts short.
+/// Thread: one, its own.
 class ScanWorker
 {
 public:
-    ScanWorker(ScanShared &shared, std::unique_ptr<Connector> connector, quint32 capacity);
+    struct Capacity
+    {
+        quint32 first = 1; ///< attempts at once to begin with
+        quint32 most = 1;
+        SpeedLimit why = SpeedLimit::InFlight; ///< what sets the most
+    };
+
+    ScanWorker(ScanShared &shared, std::unique_ptr<Connector> connector, const Capacity &capacity);
     ~ScanWorker();
 
-    /// Returns when the queue is done or the scan is stopped; no socket is open then.
+    /// Returns when the queue is done, the network is lost or the scan is stopped; no socket is open then.
     void run();
 
 private:
     using Clock = std::chrono::steady_clock;
+    using News = ProbeSchedule::News;
 
     struct Task
     {
         PlannedProbe probe;
-        int tries = 0; ///< that timed out
+        Endpoint endpoint;
         int localTries = 0; ///< that this computer failed
+        bool isPulse = false; ///< asks a witness for the NetworkWatch; no probe of the queue
+        bool isOut = false;
         Clock::time_point startedAt;
+        double timeoutMs = 0;
     };
     struct Postponed
     {
         Task task;
         Clock::time_point until;
     };
+    /// An end that counts only if the network is known to have been alive at `needed` or later.
+    struct Doubtful
+    {
+        PlannedProbe probe;
+        News news;
+        Verdict verdict;
+        Clock::time_point needed;
+        bool isLocal = false; ///< this computer did not send: never counts
+    };
 
     void fill();
+    quint32 launchPostponed(quint32 most, Clock::time_point now);
+    void askWitness(Clock::time_point now);
     void launch(const Task &task);
+    void heldBack(SpeedLimit limit) { m_limit = limit; }
+    SpeedLimit whyWindowIsFull() const;
+    std::chrono::nanoseconds patience() const;
+
     void waitForEnds();
     void handle(const AttemptEnd &end);
-    void timedOut(quint32 slot);
-    void retryOrFilter(quint32 slot);
-    void localFailure(quint32 slot, Attempt attempt);
+    void handlePulse(const AttemptEnd &end);
+    void answered(const AttemptEnd &end, Verdict verdict, News news);
+    void wentUnanswered(quint32 slot);
+    void localLimit(quint32 slot);
+    void localNetworkDown(quint32 slot, Clock::time_point at);
     void unknownFailure(quint32 slot);
-    void conclude(const Task &task, Verdict verdict, ProbeSchedule::News news, float rttMs = -1);
+    void doubt(const Doubtful &end, Clock::time_point now);
+    void judgeDoubtful();
+    void giveUp();
+    void startOver();
+
+    void conclude(const PlannedProbe &probe, Verdict verdict, News news, float rttMs = -1);
     void handOver();
     Task release(quint32 slot);
-    std::chrono::nanoseconds patience() const;
 
     ScanShared &m_shared;
     std::unique_ptr<Connector> m_connector;
@@ -56,19 +91,31 @@ private:
     std::vector<quint32> m_freeSlots;
     DeadlineQueue m_deadlines;
     std::deque<Postponed> m_postponed;
-    quint32 m_window; ///< most in flight now
+    std::deque<Doubtful> m_doubtful;
+    Timeouts m_timeouts;
+    Window m_window;
+    JumpWatch m_jumps;
+    const SpeedLimit m_capacityLimit;
     quint32 m_inFlight = 0;
     int m_published = 0; ///< this worker's part of ScanShared::inFlight
+    quint32 m_returns = 0; ///< of the network, as far as this worker has acted on them
     Clock::time_point m_holdUntil {}; ///< nothing new is taken before, after a failure of this computer
     bool m_localBroken = false;
+    bool m_hasJumped = false;
+    double m_silentShare = 0; ///< smoothed part of attempts that went unanswered
     ProbeSchedule::Supply m_supply = ProbeSchedule::Supply::Some;
+    SpeedLimit m_limit = SpeedLimit::Nothing; ///< why fill() stopped
+    PaceFigures m_figures; ///< not yet told
+    Clock::time_point m_countedUntil; ///< in m_figures.heldBack
+    Clock::time_point m_toldAt {};
+    std::optional<std::pair<Endpoint, Clock::time_point>> m_lastAnswer; ///< of the ends being handled
 
     std::vector<PlannedProbe> m_taken;
+    std::vector<PlannedProbe> m_given;
     std::vector<AttemptEnd> m_ends;
     std::vector<quint32> m_due;
     std::vector<ProbeVerdict> m_verdicts;
     std::vector<WorkQueue::Ended> m_ended;
-    std::vector<ProbeSchedule::Settled> m_settled;
     qint64 m_wallClock = 0; ///< of the ends being handled
 };
 

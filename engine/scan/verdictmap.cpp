@@ -49,48 +49,84 @@ void insertBefore(std::vector<Run> &runs, std::vector<Run>::iterator next, const
     }
 }
 
-/// Fills what @p run finds free from @p at on, the first run that reaches into it. Linear, whatever the number of gaps.
-int fillGaps(std::vector<Run> &runs, std::vector<Run>::iterator at, const Run &run)
+bool givesWay(const Run &old, const Run &run)
+{
+    return old.verdict.isProvisional() && !run.verdict.isProvisional();
+}
+
+/// Puts @p run in the place of the first part of @p at, which begins with it and is not shorter.
+void replaceFront(std::vector<Run> &runs, std::vector<Run>::iterator at, const Run &run)
+{
+    if (run.last < at->last) {
+        at->first = static_cast<quint16>(run.last + 1);
+        if (at != runs.begin() && joins(*std::prev(at), run))
+            std::prev(at)->last = run.last;
+        else
+            runs.insert(at, run);
+        return;
+    }
+    at = runs.erase(at);
+    if (at == runs.end())
+        append(runs, run);
+    else
+        insertBefore(runs, at, run);
+}
+
+/// Fills what @p run finds free or provisional from @p at on, the first run that reaches into it. Linear, whatever the
+/// number of gaps.
+VerdictMap::Change fill(std::vector<Run> &runs, std::vector<Run>::iterator at, const Run &run)
 {
     std::vector<Run> filled(runs.begin(), at);
     int free = run.first; // int: one past 65535 must not wrap
-    int set = 0;
-    const auto fillUpTo = [&](int end) {
-        if (free >= end)
-            return;
-        append(filled, {static_cast<quint16>(free), static_cast<quint16>(end - 1), run.verdict});
-        set += end - free;
+    VerdictMap::Change change;
+    const auto add = [&filled](int first, int last, Verdict verdict) {
+        if (first <= last)
+            append(filled, {static_cast<quint16>(first), static_cast<quint16>(last), verdict});
+        return std::max(0, last - first + 1);
     };
     for (; at != runs.end() && at->first <= run.last; ++at) {
-        fillUpTo(at->first);
-        append(filled, *at);
+        change.added += add(free, at->first - 1, run.verdict);
+        if (givesWay(*at, run)) {
+            const int first = std::max(at->first, run.first);
+            const int last = std::min(at->last, run.last);
+            add(at->first, first - 1, at->verdict);
+            change.confirmed += add(first, last, run.verdict);
+            add(last + 1, at->last, at->verdict);
+        } else {
+            append(filled, *at);
+        }
         free = at->last + 1;
     }
-    fillUpTo(run.last + 1);
+    change.added += add(free, run.last, run.verdict);
     for (; at != runs.end(); ++at)
         append(filled, *at);
     runs = std::move(filled);
-    return set;
+    return change;
 }
 
 } // namespace
 
-int VerdictMap::set(quint16 first, quint16 last, Verdict verdict)
+VerdictMap::Change VerdictMap::set(quint16 first, quint16 last, Verdict verdict)
 {
     Q_ASSERT(first <= last);
     const Run run {first, last, verdict};
     if (m_runs.empty() || m_runs.back().last < first) {
         append(m_runs, run);
-        return length(run);
+        return {length(run), 0};
     }
     const auto next = runFrom(m_runs, first);
     if (next->first > last) {
         insertBefore(m_runs, next, run);
-        return length(run);
+        return {length(run), 0};
     }
-    if (next->first <= first && last <= next->last)
-        return 0;
-    return fillGaps(m_runs, next, run);
+    const bool isInside = next->first <= first && last <= next->last;
+    if (isInside && !givesWay(*next, run))
+        return {};
+    if (isInside && next->first == first) {
+        replaceFront(m_runs, next, run);
+        return {0, length(run)};
+    }
+    return fill(m_runs, next, run);
 }
 
 std::optional<Verdict> VerdictMap::at(quint16 ordinal) const

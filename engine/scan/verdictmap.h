@@ -24,9 +24,25 @@ public:
         friend bool operator==(const Run &, const Run &) = default;
     };
 
-    /// The first verdict of [first, last] stands: ordinals that have one already keep it. Returns how many were set.
-    int set(quint16 first, quint16 last, Verdict verdict);
-    int set(quint16 ordinal, Verdict verdict) { return set(ordinal, ordinal, verdict); }
+    /// What a set() did, in ordinals.
+    struct Change
+    {
+        int added = 0; ///< had no verdict before
+        int confirmed = 0; ///< had a provisional one
+
+        int total() const { return added + confirmed; }
+        Change &operator+=(const Change &other)
+        {
+            added += other.added;
+            confirmed += other.confirmed;
+            return *this;
+        }
+        friend bool operator==(const Change &, const Change &) = default;
+    };
+
+    /// The first verdict of [first, last] stands, unless it was provisional: ordinals that have a lasting one keep it.
+    Change set(quint16 first, quint16 last, Verdict verdict);
+    Change set(quint16 ordinal, Verdict verdict) { return set(ordinal, ordinal, verdict); }
 
     std::optional<Verdict> at(quint16 ordinal) const;
     /// Ascending, disjoint, neighbours differ.

@@ -3,6 +3,18 @@
 
 namespace netsonde {
 
+using News = ProbeSchedule::News;
+
+WorkQueue::WorkQueue(const ProbeSchedule::Rules &rules, const PaceRules &pace, std::optional<int> tries)
+    : m_schedule(rules)
+    , m_pace(pace)
+    , m_fixedTries(tries)
+    , m_tries(tries.value_or(m_lossEstimate.tries(pace.fewestTries, pace.mostTries)))
+    , m_loss(m_lossEstimate.loss())
+{
+    m_schedule.setTries(m_tries);
+}
+
 void WorkQueue::append(const AddressSet &hosts)
 {
     const std::lock_guard lock(m_mutex);
@@ -19,15 +31,81 @@ ProbeSchedule::Supply WorkQueue::take(size_t most, std::vector<PlannedProbe> &pr
 {
     const std::lock_guard lock(m_mutex);
     const ProbeSchedule::Supply supply = m_schedule.take(most, probes);
+    m_heldByHost = m_schedule.isHeldByHost();
     return supply == ProbeSchedule::Supply::Done && !m_closed ? ProbeSchedule::Supply::Wait : supply;
 }
 
-void WorkQueue::ended(const std::vector<Ended> &probes, std::vector<ProbeSchedule::Settled> &settled)
+void WorkQueue::ended(const std::vector<Ended> &probes, std::vector<ProbeVerdict> &verdicts)
 {
     const std::lock_guard lock(m_mutex);
     for (const Ended &end : probes) {
-        if (const auto rest = m_schedule.ended(end.probe, end.news, static_cast<quint8>(end.reason)))
-            settled.push_back(*rest);
+        m_settled.clear();
+        learnLoss(end);
+        if (end.news != News::Silent && !end.probe.canary)
+            addVerdict(end, verdicts);
+        m_schedule.ended(end.probe, end.news, static_cast<quint8>(end.verdict.reason), m_settled);
+        addSettled(verdicts);
+    }
+    m_loss = m_lossEstimate.loss();
+    if (!m_fixedTries) {
+        m_tries = m_lossEstimate.tries(m_pace.fewestTries, m_pace.mostTries);
+        m_schedule.setTries(m_tries);
+    }
+}
+
+void WorkQueue::learnLoss(const Ended &end)
+{
+    const bool isAnswer = end.news == News::Opened || end.news == News::Refused;
+    if (!end.probe.heard || end.probe.canary || (!isAnswer && end.news != News::Silent))
+        return;
+    if (end.probe.tries == 0)
+        m_lossEstimate.firstTry(isAnswer);
+    else if (end.probe.tries == 1)
+        m_lossEstimate.secondTry(isAnswer);
+}
+
+void WorkQueue::giveBack(const std::vector<PlannedProbe> &probes)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const PlannedProbe &probe : probes)
+        m_schedule.giveBack(probe);
+}
+
+WorkQueue::Standing WorkQueue::standing() const
+{
+    const std::lock_guard lock(m_mutex);
+    return {m_schedule.isInSecondLook(), m_schedule.secondLooks(), m_lossEstimate.isKnown()};
+}
+
+void WorkQueue::addVerdict(const Ended &end, std::vector<ProbeVerdict> &verdicts) const
+{
+    verdicts.push_back(
+        {end.probe.address, end.probe.ordinal, end.probe.ordinal, end.verdict, end.rttMs, end.seenAt, false});
+}
+
+void WorkQueue::addSettled(std::vector<ProbeVerdict> &verdicts) const
+{
+    using As = ProbeSchedule::Settled::As;
+    for (const ProbeSchedule::Settled &told : m_settled) {
+        ProbeVerdict verdict {told.address, told.firstOrdinal, told.lastOrdinal, {}, -1, 0, false};
+        switch (told.as) {
+        case As::SilentSoFar:
+            verdict.verdict = {PortState::Filtered, Reason::NoAnswerYet};
+            break;
+        case As::Silent:
+            verdict.verdict = {PortState::Filtered, Reason::NoAnswer};
+            break;
+        case As::HostSilent:
+            verdict.verdict = {PortState::Filtered, Reason::HostSilent};
+            break;
+        case As::Unreachable:
+            verdict.verdict = {PortState::Unreachable, static_cast<Reason>(told.cause)};
+            break;
+        case As::AnswersAll:
+            verdict.answersAll = true;
+            break;
+        }
+        verdicts.push_back(verdict);
     }
 }
 

@@ -1,43 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/pace/lossestimate.h"
+#include "engine/pace/paceprofile.h"
 #include "engine/plan/probeschedule.h"
-#include "engine/probe/verdict.h"
+#include "engine/scan/scanresults.h"
 
+#include <atomic>
 #include <mutex>
+#include <optional>
 
 namespace netsonde {
 
-/// The schedule of one scan, shared by its workers. Thread: any.
+/// The schedule of one scan, shared by its workers, with what their answers tell of the network's loss. Thread: any.
 class WorkQueue
 {
 public:
+    /// How an attempt ended. The verdict is the probe's, but for ProbeSchedule::News::Silent, where the schedule has to
+    /// say whether there is more to try.
     struct Ended
     {
         PlannedProbe probe;
         ProbeSchedule::News news;
-        Reason reason;
+        Verdict verdict;
+        float rttMs = -1;
+        qint64 seenAt = 0; ///< milliseconds since 1970 UTC
     };
 
-    WorkQueue(int portCount, int discoveryPorts)
-        : m_schedule(portCount, discoveryPorts)
-        , m_wantsNews(m_schedule.wantsNews())
-    { }
+    /// @p tries: the user's own for a silent port; nothing: as many as the loss asks for.
+    WorkQueue(const ProbeSchedule::Rules &rules, const PaceRules &pace, std::optional<int> tries);
 
     /// Adds hosts that are not in it yet.
     void append(const AddressSet &hosts);
     /// No append() follows: only now can the supply be ProbeSchedule::Supply::Done.
     void close();
     ProbeSchedule::Supply take(size_t most, std::vector<PlannedProbe> &probes);
-    /// Tells how probes ended; appends what that settles.
-    void ended(const std::vector<Ended> &probes, std::vector<ProbeSchedule::Settled> &settled);
-    bool wantsNews() const { return m_wantsNews; }
+    /// Tells how probes ended; appends the verdicts that follow.
+    void ended(const std::vector<Ended> &probes, std::vector<ProbeVerdict> &verdicts);
+    void giveBack(const std::vector<PlannedProbe> &probes);
+
+    /// Tries in all of a silent port.
+    int tries() const { return m_tries; }
+    /// Between 0 and 1.
+    double loss() const { return m_loss; }
+    bool isHeldByHost() const { return m_heldByHost; }
+
+    struct Standing
+    {
+        bool isInSecondLook = false;
+        quint64 secondLooks = 0;
+        bool isLossKnown = false;
+    };
+    Standing standing() const;
 
 private:
-    std::mutex m_mutex; ///< guards m_schedule and m_closed
+    void learnLoss(const Ended &end);
+    void addVerdict(const Ended &end, std::vector<ProbeVerdict> &verdicts) const;
+    void addSettled(std::vector<ProbeVerdict> &verdicts) const;
+
+    mutable std::mutex m_mutex; ///< guards m_schedule, m_lossEstimate, m_settled and m_closed
     ProbeSchedule m_schedule;
+    LossEstimate m_lossEstimate;
+    std::vector<ProbeSchedule::Settled> m_settled;
     bool m_closed = false;
-    const bool m_wantsNews;
+    const PaceRules m_pace;
+    const std::optional<int> m_fixedTries;
+    std::atomic<int> m_tries;
+    std::atomic<double> m_loss;
+    std::atomic<bool> m_heldByHost = false;
 };
 
 } // namespace netsonde

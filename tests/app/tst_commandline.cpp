@@ -147,8 +147,10 @@ private Q_SLOTS:
         QVERIFY(command.request.ports == *PortSet::parse(u"top100"));
         QCOMPARE(command.request.workers, usual.workers);
         QCOMPARE(command.request.inFlight, usual.inFlight);
-        QCOMPARE(command.request.timeout, usual.timeout);
-        QCOMPARE(command.request.retries, usual.retries);
+        QVERIFY(!command.request.timeout);
+        QVERIFY(!command.request.retries);
+        QCOMPARE(command.request.profile, PaceProfile::Normal);
+        QCOMPARE(command.request.maxRate, 0);
         QVERIFY(!command.request.assumeUp);
         QVERIFY(command.states == StateSet {PortState::Open});
         QVERIFY(command.csvPath.isEmpty() && command.hostsCsvPath.isEmpty() && command.textPath.isEmpty());
@@ -157,10 +159,10 @@ private Q_SLOTS:
 
     void scanTakesEveryOption()
     {
-        const auto command = std::get<ScanCommand>(
-            parse(u"scan 10.0.0.1 10.0.0.8/30 -p -100 --exclude 10.0.0.9 --exclude 10.0.0.10;10.0.0.11 "
-                  "--csv a.csv --hosts-csv=h.csv --text - --states closed,not-tested --timeout 250 --retries 0 "
-                  "--assume-up --workers 3 --in-flight 500 --quiet --yes"_s));
+        const auto command = std::get<ScanCommand>(parse(
+            u"scan 10.0.0.1 10.0.0.8/30 -p -100 --exclude 10.0.0.9 --exclude 10.0.0.10;10.0.0.11 "
+            "--csv a.csv --hosts-csv=h.csv --text - --states closed,not-tested --timeout 250 --retries 0 "
+            "--assume-up --workers 3 --in-flight 500 --per-host 20 --max-rate 700 --profile gentle --quiet --yes"_s));
         QCOMPARE(command.request.targets.count(), 2U);
         QCOMPARE(command.request.targets.addresses.last().toString(), u"10.0.0.8"_s);
         QCOMPARE(command.request.ports.count(), 100);
@@ -168,6 +170,9 @@ private Q_SLOTS:
         QCOMPARE(command.hostsCsvPath, u"h.csv"_s);
         QCOMPARE(command.textPath, u"-"_s);
         QVERIFY(command.states == (StateSet {PortState::Closed, PortState::NotTested}));
+        QCOMPARE(command.request.profile, PaceProfile::Gentle);
+        QCOMPARE(command.request.perHost, 20);
+        QCOMPARE(command.request.maxRate, 700);
         QCOMPARE(command.request.timeout, std::chrono::milliseconds(250));
         QCOMPARE(command.request.retries, 0);
         QVERIFY(command.request.assumeUp);
@@ -233,9 +238,9 @@ private Q_SLOTS:
                           "\n");
         QTest::newRow("plan 192.168.1.0/24 printer.lan")
             << QByteArray("257 addresses x 100 ports = 25 700 probes\nfirst: 192.168.1.0\nlast: 192.168.1.255\n"
-                          "names: printer.lan\nestimate: 1.3 s if every port answers, 4.0 s if no host does\n");
+                          "names: printer.lan\nestimate: 1.3 s if every port answers, 1.0 s if no host does\n");
         QTest::newRow("plan ::1 -p 22") << QByteArray("1 address x 1 port = 1 probe\nfirst: ::1\nlast: ::1\n"
-                                                      "estimate: 0.0 s if every port answers, 2.0 s if no host does\n");
+                                                      "estimate: 0.0 s if every port answers, 1.0 s if no host does\n");
     }
     void plans()
     {

@@ -18,7 +18,7 @@ inline IpAddress tenNet(quint32 n)
 
 inline ProbeVerdict seen(const IpAddress &address, int first, int last, Verdict verdict, float rtt = -1, qint64 at = 0)
 {
-    return {0, address, static_cast<quint16>(first), static_cast<quint16>(last), verdict, rtt, at};
+    return {address, static_cast<quint16>(first), static_cast<quint16>(last), verdict, rtt, at, false};
 }
 
 /// Ports 80, 22, 443 and 9 (in the order of probing) of five hosts and a name, found out of order:

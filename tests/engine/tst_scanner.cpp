@@ -142,7 +142,7 @@ private Q_SLOTS:
         const ScanSummary summary = run(scanner, scan);
         QVERIFY(summary.isComplete());
         QCOMPARE(summary.total, 16'000);
-        QCOMPARE(net->attempts, 16'000);
+        QVERIFY(net->attempts >= 16'000U && net->attempts <= 16'000U + 16 * 2); // two unlikely ports of each host
         QCOMPARE(summary.hostsUp, 16);
         const auto results = scanner.results();
         int open = 0;
@@ -199,7 +199,9 @@ private Q_SLOTS:
         ScanRequest scan = request(u"10.0.0.0/30"_s, u"1-50"_s);
         scan.assumeUp = assumeUp;
         const ScanSummary summary = run(scanner, scan);
-        QCOMPARE(net->attempts, attempts);
+        constexpr quint64 mostPulses = 20; // nobody else speaks at the end: the host that does is asked now and then
+        QVERIFY(net->attempts >= static_cast<quint64>(attempts));
+        QVERIFY(net->attempts <= static_cast<quint64>(attempts) + mostPulses);
         QCOMPARE(summary.done.closed, 50);
         QCOMPARE(summary.done.filtered, 150);
         QVERIFY(summary.isComplete());

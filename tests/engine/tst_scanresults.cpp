@@ -24,7 +24,7 @@ const IpAddress hostC = IpAddress::v4(0x0a000003);
 
 ProbeVerdict seen(const IpAddress &address, int first, int last, Verdict verdict, float rtt = -1, qint64 at = 0)
 {
-    return {0, address, static_cast<quint16>(first), static_cast<quint16>(last), verdict, rtt, at};
+    return {address, static_cast<quint16>(first), static_cast<quint16>(last), verdict, rtt, at, false};
 }
 
 ProbeVerdict seen(const IpAddress &address, int ordinal, Verdict verdict, float rtt = -1, qint64 at = 0)
@@ -78,6 +78,43 @@ private Q_SLOTS:
         const ScanResults results(ports);
         QCOMPARE(results.ordinalOf(65535), 0);
         QCOMPARE(results.ordinalOf(1), 65534);
+    }
+
+    void aSecondLookConfirms()
+    {
+        constexpr Verdict soFar {PortState::Filtered, Reason::NoAnswerYet};
+        ScanResults results(m_ports);
+        results.apply({seen(hostA, 0, 3, soFar)});
+        QCOMPARE(results.counts().filtered, 4U);
+        QCOMPARE(results.provisional(), 4U);
+        QCOMPARE(results.host(0).provisional, 4);
+        QCOMPARE(results.host(0).state, HostState::Pending);
+        results.apply({seen(hostA, 1, open)});
+        QCOMPARE(results.host(0).state, HostState::Up);
+        QCOMPARE(results.host(0).openPorts, QList<quint16> {22});
+        QCOMPARE(results.counts().open, 1U);
+        QCOMPARE(results.counts().filtered, 3U);
+        QCOMPARE(results.provisional(), 3U);
+        results.apply({seen(hostA, 0, 3, filtered)});
+        QCOMPARE(results.provisional(), 0U);
+        QCOMPARE(results.counts().filtered, 3U);
+        QCOMPARE(results.counts().total(), 4U);
+        QCOMPARE(results.verdict(0, 80), filtered);
+        QCOMPARE(results.verdict(0, 22), open);
+    }
+
+    void aHostThatAnswersAllIsCountedOnce()
+    {
+        ScanResults results(m_ports);
+        results.apply({seen(hostA, 0, open)});
+        ProbeVerdict all = seen(hostA, 0, 3, open);
+        all.answersAll = true;
+        const ResultsChange change = results.apply({all});
+        QCOMPARE(change.changedHosts, QList<int> {0});
+        QVERIFY(results.host(0).answersAll);
+        QCOMPARE(results.apply({all}).changedHosts, QList<int> {});
+        QCOMPARE(results.hostsAnsweringAll(), 1U);
+        QCOMPARE(results.counts().open, 1U);
     }
 
     void hostState_data()

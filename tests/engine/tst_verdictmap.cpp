@@ -26,6 +26,9 @@ QString text(const VerdictMap &map)
     return runs.join(u", "_s);
 }
 
+using Change = VerdictMap::Change;
+constexpr Verdict silentSoFar {PortState::Filtered, Reason::NoAnswerYet};
+
 /// What a VerdictMap means, the slow way.
 class Naive
 {
@@ -33,17 +36,18 @@ public:
     explicit Naive(int size)
         : m_verdicts(static_cast<size_t>(size))
     { }
-    int set(int first, int last, Verdict verdict)
+    VerdictMap::Change set(int first, int last, Verdict verdict)
     {
-        int count = 0;
+        VerdictMap::Change change;
         for (int i = first; i <= last; ++i) {
             auto &slot = m_verdicts[static_cast<size_t>(i)];
-            if (!slot) {
-                slot = verdict;
-                ++count;
-            }
+            const bool isConfirmed = slot && slot->isProvisional() && !verdict.isProvisional();
+            if (slot && !isConfirmed)
+                continue;
+            ++(slot ? change.confirmed : change.added);
+            slot = verdict;
         }
-        return count;
+        return change;
     }
     std::optional<Verdict> at(int i) const { return m_verdicts[static_cast<size_t>(i)]; }
 
@@ -88,17 +92,17 @@ private Q_SLOTS:
     {
         VerdictMap map;
         for (const quint16 ordinal : std::initializer_list<quint16> {5, 4, 6, 2, 3})
-            QCOMPARE(map.set(ordinal, closed), 1);
+            QCOMPARE(map.set(ordinal, closed), (Change {1, 0}));
         QCOMPARE(text(map), u"2-6 closed"_s);
     }
 
     void firstVerdictStands()
     {
         VerdictMap map;
-        QCOMPARE(map.set(3, open), 1);
-        QCOMPARE(map.set(3, closed), 0);
-        QCOMPARE(map.set(0, 9, closed), 9);
-        QCOMPARE(map.set(0, 9, filtered), 0);
+        QCOMPARE(map.set(3, open), (Change {1, 0}));
+        QCOMPARE(map.set(3, closed), (Change {0, 0}));
+        QCOMPARE(map.set(0, 9, closed), (Change {9, 0}));
+        QCOMPARE(map.set(0, 9, filtered), (Change {0, 0}));
         QCOMPARE(text(map), u"0-2 closed, 3-3 open, 4-9 closed"_s);
     }
 
@@ -107,7 +111,7 @@ private Q_SLOTS:
         VerdictMap map;
         for (quint16 ordinal = 1; ordinal < 10; ordinal = static_cast<quint16>(ordinal + 4))
             map.set(ordinal, open);
-        QCOMPARE(map.set(0, 11, filtered), 9);
+        QCOMPARE(map.set(0, 11, filtered), (Change {9, 0}));
         QCOMPARE(text(map),
                  u"0-0 filtered, 1-1 open, 2-4 filtered, 5-5 open, 6-8 filtered, 9-9 open, 10-11 filtered"_s);
     }
@@ -115,10 +119,24 @@ private Q_SLOTS:
     void lastOrdinalDoesNotWrap()
     {
         VerdictMap map;
-        QCOMPARE(map.set(65535, closed), 1);
-        QCOMPARE(map.set(0, 65535, closed), 65535);
+        QCOMPARE(map.set(65535, closed), (Change {1, 0}));
+        QCOMPARE(map.set(0, 65535, closed), (Change {65535, 0}));
         QCOMPARE(text(map), u"0-65535 closed"_s);
-        QCOMPARE(map.set(0, 65535, open), 0);
+        QCOMPARE(map.set(0, 65535, open), (Change {0, 0}));
+    }
+
+    void aProvisionalVerdictGivesWay()
+    {
+        VerdictMap map;
+        QCOMPARE(map.set(0, 9, silentSoFar), (Change {10, 0}));
+        QCOMPARE(map.set(0, silentSoFar), (Change {0, 0}));
+        QCOMPARE(map.set(0, closed), (Change {0, 1})); // at the front
+        QCOMPARE(map.set(1, closed), (Change {0, 1}));
+        QCOMPARE(map.set(9, open), (Change {0, 1})); // at the end
+        QCOMPARE(map.set(5, open), (Change {0, 1})); // inside
+        QCOMPARE(map.set(5, silentSoFar), (Change {0, 0})); // what lasts is not taken back
+        QCOMPARE(map.set(0, 12, filtered), (Change {3, 6}));
+        QCOMPARE(text(map), u"0-1 closed, 2-4 filtered, 5-5 open, 6-8 filtered, 9-9 open, 10-12 filtered"_s);
     }
 
     void agreesWithNaiveArray_data()
@@ -134,7 +152,7 @@ private Q_SLOTS:
     {
         QFETCH(int, size);
         QFETCH(int, longest);
-        constexpr Verdict verdicts[] = {closed, closed, open, filtered};
+        constexpr Verdict verdicts[] = {closed, closed, open, filtered, silentSoFar, silentSoFar};
         QRandomGenerator random(20240 + longest);
         for (int round = 0; round < (size > 1000 ? 2 : 50); ++round) {
             VerdictMap map;
@@ -142,9 +160,9 @@ private Q_SLOTS:
             for (int step = 0; step < std::min(size, 1000); ++step) {
                 const int first = random.bounded(size);
                 const int last = std::min(size - 1, first + random.bounded(longest));
-                const Verdict verdict = verdicts[random.bounded(4)];
-                const int set = map.set(static_cast<quint16>(first), static_cast<quint16>(last), verdict);
-                QCOMPARE(set, naive.set(first, last, verdict));
+                const Verdict verdict = verdicts[random.bounded(6)];
+                const Change change = map.set(static_cast<quint16>(first), static_cast<quint16>(last), verdict);
+                QCOMPARE(change, naive.set(first, last, verdict));
             }
             const QByteArray printed = text(map).toLocal8Bit();
             QVERIFY2(runsAreCanonical(map), printed.constData());

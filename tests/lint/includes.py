@@ -11,7 +11,7 @@ MAY_INCLUDE = {
     "engine/targets": [],
     "engine/plan": ["engine/targets"],
     "engine/probe": ["engine/targets"],
-    "engine/pace": [],
+    "engine/pace": ["engine/targets", "engine/plan", "engine/probe"],
     "engine/support": [],
     "engine/scan": ["engine/targets", "engine/plan", "engine/probe", "engine/pace", "engine/support"],
     # Reports know values only: what was asked, what was found.
@@ -33,6 +33,7 @@ ENGINE_PUBLIC = [
     "engine/report/",
     "engine/probe/verdict.h",
     "engine/probe/connector.h",
+    "engine/pace/paceprofile.h",
     "engine/scan/publicaddresses.h",
     "engine/scan/scanner.h",
     "engine/scan/scanrequest.h",

@@ -19,7 +19,6 @@ inline constexpr qint64 aTime = 1'700'000'000'000;
 inline ProbeVerdict verdict(quint32 n, quint16 ordinal, PortState state, Reason reason, float rttMs = -1)
 {
     ProbeVerdict result;
-    result.hostIndex = n;
     result.address = address(n);
     result.firstOrdinal = ordinal;
     result.lastOrdinal = ordinal;

@@ -56,6 +56,8 @@ QString howItEnded(const ScanSummary &summary)
                          : ProgressStrip::tr("Done: incomplete, %1 not confirmed").arg(unsure);
     }
     const QString left = words::number(summary.done.notTested);
+    if (summary.end == ScanSummary::End::NetworkLost)
+        return ProgressStrip::tr("Given up, nothing answers any more: %1 not tested").arg(left);
     return isStopped ? ProgressStrip::tr("Stopped: incomplete, %1 not tested").arg(left)
                      : ProgressStrip::tr("Done: incomplete, %1 not tested").arg(left);
 }

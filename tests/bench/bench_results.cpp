@@ -34,8 +34,12 @@ std::vector<std::vector<ProbeVerdict>> batches(quint32 hosts, int portCount, Ver
             if (all.back().size() == batchSize)
                 all.emplace_back();
             const auto ordinal = static_cast<quint16>(port);
-            all.back().push_back(
-                {host, IpAddress::v4(0x0a000000 + host), ordinal, ordinal, verdictOf(host, port), 1, 1'000});
+            all.back().push_back({.address = IpAddress::v4(0x0a000000 + host),
+                                  .firstOrdinal = ordinal,
+                                  .lastOrdinal = ordinal,
+                                  .verdict = verdictOf(host, port),
+                                  .rttMs = 1,
+                                  .seenAt = 1'000});
         }
     }
     return all;

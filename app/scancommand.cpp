@@ -41,7 +41,8 @@ std::vector<Output> outputsOf(const ScanCommand &command, const ScanResults &res
     const bool printsText = command.csvPath.isEmpty() && command.hostsCsvPath.isEmpty() && command.textPath.isEmpty();
     const std::vector<Output> all {
         {command.csvPath, [&](QIODevice &device) { return writePortsCsv(results, scope, device); }},
-        {command.hostsCsvPath, [&](QIODevice &device) { return writeHostsCsv(results, scope.hostRows, device); }},
+        {command.hostsCsvPath,
+         [&](QIODevice &device) { return writeHostsCsv(results, scope.hostRows, device, results.silentHosts()); }},
         {printsText ? u"-"_s : command.textPath,
          [&](QIODevice &device) { return writeTextReport(results, scope, summary, device); }},
     };
@@ -105,9 +106,9 @@ ScanSummary scan(Scanner &scanner, const ScanCommand &command)
 bool writeReports(const ScanCommand &command, const ScanResults &results, const ScanSummary &summary)
 {
     ReportScope scope {.states = command.states, .hostRows = hostRowsByAddress(results)};
-    // After a scan to the end every address has a row. After a stop the others follow, but a list of billions of ports
-    // would keep what was found from being written.
-    if (summary.end == ScanSummary::End::Stopped) {
+    // After a scan to the end every address has its verdicts. After a stop the others follow, but a list of billions of
+    // ports would keep what was found from being written.
+    if (summary.end != ScanSummary::End::Finished) {
         if (summary.done.notTested <= mostUntriedRows)
             scope.targets = summary.hosts;
         else if (scope.states.remove(PortState::NotTested))

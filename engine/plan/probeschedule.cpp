@@ -15,6 +15,9 @@ constexpr quint64 mostSilences = 4'000'000;
 
 constexpr quint16 canaries = 2;
 
+/// So many ports take a while: what happens to them is shown meanwhile.
+constexpr int manyPorts = 64;
+
 } // namespace
 
 ProbeSchedule::ProbeSchedule(const Rules &rules)
@@ -207,14 +210,15 @@ void ProbeSchedule::heardFrom(quint32 place, std::vector<Settled> &settled)
     if (host.heard)
         return;
     host.heard = true;
-    const bool wasWholly = std::exchange(host.wholly, true);
+    const bool wasTold = tellsEarly(host);
+    host.wholly = true;
     // What was silent before the first answer has had all the tries of an absent host, which may be enough.
     std::vector<Silence> rest;
     for (const Silence &silence : host.silences) {
         const bool enough = silence.tries >= m_tries;
         if (!enough)
             rest.push_back(silence);
-        if (enough || !wasWholly)
+        if (enough || !wasTold)
             settled.push_back(
                 about(host, enough ? Settled::As::Silent : Settled::As::SilentSoFar, silence.ordinal, silence.ordinal));
     }
@@ -264,7 +268,7 @@ void ProbeSchedule::wasSilent(const PlannedProbe &probe, std::vector<Settled> &s
     }
     host.silences.push_back({probe.ordinal, tries, probe.secondLook});
     ++m_silences;
-    if (!probe.secondLook && host.wholly)
+    if (!probe.secondLook && (host.heard || tellsEarly(host)))
         settled.push_back(about(host, Settled::As::SilentSoFar, probe.ordinal, probe.ordinal));
 }
 
@@ -283,17 +287,28 @@ void ProbeSchedule::decide(quint32 place, std::vector<Settled> &settled)
             queueUp(place);
             return;
         }
-        settleSilences(host, settled);
-        if (!host.wholly)
-            settled.push_back(about(host, host.unreachable ? Settled::As::Unreachable : Settled::As::HostSilent,
-                                    m_rules.frontPorts, m_rules.portCount - 1));
+        settleUnheard(host, settled);
     }
     release(place);
 }
 
-void ProbeSchedule::settleSilences(Host &host, std::vector<Settled> &settled)
+bool ProbeSchedule::tellsEarly(const Host &host) const
+{
+    return host.wholly && m_rules.portCount > manyPorts;
+}
+
+void ProbeSchedule::settleUnheard(Host &host, std::vector<Settled> &settled)
 {
     m_silences -= host.silences.size();
+    const int asked = lastOrdinal(host) + 1;
+    const int all = m_rules.portCount;
+    if (static_cast<int>(host.silences.size()) == asked) {
+        settled.push_back(about(host, Settled::As::HostSilent, 0, all - 1));
+        return;
+    }
+    if (asked < all)
+        settled.push_back(
+            about(host, host.unreachable ? Settled::As::Unreachable : Settled::As::HostSilent, asked, all - 1));
     std::sort(host.silences.begin(), host.silences.end(),
               [](const Silence &a, const Silence &b) { return a.ordinal < b.ordinal; });
     for (const Silence &silence : host.silences) {

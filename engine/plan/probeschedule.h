@@ -59,7 +59,7 @@ public:
         enum class As : quint8 {
             SilentSoFar, ///< a second look follows
             Silent,
-            HostSilent, ///< not asked, because the host answered nothing
+            HostSilent, ///< the host answered nothing: all its ports, asked or not
             Unreachable, ///< not asked, because the host is not reachable
             AnswersAll, ///< the host: unlikely ports are open too
         };
@@ -170,7 +170,9 @@ private:
     void canaryEnded(quint32 place, News news, std::vector<Settled> &settled);
     void wasSilent(const PlannedProbe &probe, std::vector<Settled> &settled);
     void decide(quint32 place, std::vector<Settled> &settled);
-    void settleSilences(Host &host, std::vector<Settled> &settled);
+    /// Whether silence of a host that was never heard is told port by port before its fate is known.
+    bool tellsEarly(const Host &host) const;
+    void settleUnheard(Host &host, std::vector<Settled> &settled);
     static Settled about(const Host &host, Settled::As as, int first, int last);
 
     Rules m_rules;

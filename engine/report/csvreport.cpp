@@ -66,7 +66,7 @@ bool writePortsCsv(const ScanResults &results, const ReportScope &scope, QIODevi
     writePortsHeader(writer);
     rows.forEachHost([&](const IpAddress &address, int hostRow) {
         HostFields host;
-        for (const PortRow &row : rows.ofHost(hostRow)) {
+        for (const PortRow &row : rows.ofHost(address, hostRow)) {
             if (host.address.isEmpty() && host.name.isEmpty())
                 host = hostRow < 0 ? HostFields {csv::text(address.toString()), {}} : fieldsOf(results.host(hostRow));
             if (!writePort(writer, host, row))
@@ -91,7 +91,8 @@ bool writeOpenPortsCsv(const ScanResults &results, const QList<int> &openPortRow
     return writer.isGood();
 }
 
-bool writeHostsCsv(const ScanResults &results, const QList<int> &hostRows, QIODevice &device)
+bool writeHostsCsv(const ScanResults &results, const QList<int> &hostRows, QIODevice &device,
+                   const AddressSet &silentHosts)
 {
     CsvWriter writer(device);
     writer.record({"address", "hostname", "state", "reason", "mac", "vendor", "rtt_ms", "open_ports", "closed_count",
@@ -105,6 +106,12 @@ bool writeHostsCsv(const ScanResults &results, const QList<int> &hostRows, QIODe
              QByteArray::number(host.counts.filtered), csv::time(host.seenAt)});
         if (!wentWell)
             break;
+    }
+    const QByteArray allPorts = QByteArray::number(results.ports().size());
+    const quint64 silent = silentHosts.count();
+    for (quint64 n = 0; n < silent && writer.isGood(); ++n) {
+        writer.record({csv::text(silentHosts.at(n).toString()), unknown, hostStateKey(HostState::NoAnswer),
+                       reasonKey(Reason::NoAnswer), unknown, unknown, unknown, unknown, "0", allPorts, unknown});
     }
     return writer.isGood();
 }

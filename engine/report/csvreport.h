@@ -17,6 +17,7 @@ bool writePortsCsv(const ScanResults &results, const ReportScope &scope, QIODevi
 /// The same layout for these open ports (rows of ScanResults::openPort()) in this order.
 bool writeOpenPortsCsv(const ScanResults &results, const QList<int> &openPortRows, QIODevice &device);
 /// One row per host, in this order.
-bool writeHostsCsv(const ScanResults &results, const QList<int> &hostRows, QIODevice &device);
+bool writeHostsCsv(const ScanResults &results, const QList<int> &hostRows, QIODevice &device,
+                   const AddressSet &silentHosts = {});
 
 } // namespace netsonde

@@ -25,6 +25,12 @@ PortRows::PortRows(const ScanResults &results, const ReportScope &scope)
     , m_portsAscending(results.ports().cbegin(), results.ports().cend())
 {
     std::sort(m_portsAscending.begin(), m_portsAscending.end());
+    if (m_scope.states.contains(PortState::NotTested))
+        m_withoutRow = m_scope.targets;
+    if (m_scope.states.contains(PortState::Filtered))
+        m_withoutRow.insert(results.silentHosts());
+    else
+        m_withoutRow.subtract(results.silentHosts());
     if (!m_scope.states.contains(PortState::Open))
         return;
     m_openPorts.resize(static_cast<size_t>(results.openPortCount()));
@@ -38,12 +44,11 @@ PortRows::PortRows(const ScanResults &results, const ReportScope &scope)
 
 bool PortRows::forEachHost(const std::function<bool(const IpAddress &, int)> &visit) const
 {
-    const bool listsUntried = m_scope.states.contains(PortState::NotTested);
-    const quint64 targets = listsUntried ? m_scope.targets.count() : 0;
-    quint64 target = 0;
-    const auto visitUntriedBefore = [&](const IpAddress *end) {
-        for (; target < targets; ++target) {
-            const IpAddress address = m_scope.targets.at(target);
+    const quint64 withoutRow = m_withoutRow.count();
+    quint64 next = 0;
+    const auto visitOthersBefore = [&](const IpAddress *end) {
+        for (; next < withoutRow; ++next) {
+            const IpAddress address = m_withoutRow.at(next);
             if (end && address >= *end)
                 break;
             if (m_results.rowOf(address) < 0 && !visit(address, -1))
@@ -53,20 +58,28 @@ bool PortRows::forEachHost(const std::function<bool(const IpAddress &, int)> &vi
     };
     for (const int row : m_scope.hostRows) {
         const IpAddress &address = m_results.host(row).address;
-        if (!visitUntriedBefore(&address) || !visit(address, row))
+        if (!visitOthersBefore(&address) || !visit(address, row))
             return false;
     }
-    return visitUntriedBefore(nullptr);
+    return visitOthersBefore(nullptr);
 }
 
-std::vector<PortRow> PortRows::ofHost(int hostRow) const
+std::vector<PortRow> PortRows::ofHostWithoutRow(const IpAddress &address) const
 {
+    const bool isSilent = m_results.silentHosts().contains(address);
     std::vector<PortRow> rows;
-    if (hostRow < 0) {
-        for (const quint16 port : m_portsAscending)
-            rows.push_back({port, {}});
+    if (!m_scope.states.contains(isSilent ? PortState::Filtered : PortState::NotTested))
         return rows;
-    }
+    for (const quint16 port : m_portsAscending)
+        rows.push_back({port, isSilent ? m_results.silentVerdict(port) : Verdict {}});
+    return rows;
+}
+
+std::vector<PortRow> PortRows::ofHost(const IpAddress &address, int hostRow) const
+{
+    if (hostRow < 0)
+        return ofHostWithoutRow(address);
+    std::vector<PortRow> rows;
     const HostResult &host = m_results.host(hostRow);
     if (m_scope.states == StateSet {PortState::Open}) {
         for (const quint16 port : host.openPorts)

@@ -46,15 +46,17 @@ public:
     /// Calls @p visit for each host of the scope in turn, with row -1 for addresses that have none, until it returns
     /// false. Returns whether it was never false.
     bool forEachHost(const std::function<bool(const IpAddress &address, int hostRow)> &visit) const;
-    /// The pairs to be listed for a host, ports ascending; for row -1 all ports as never tried.
-    std::vector<PortRow> ofHost(int hostRow) const;
+    /// The pairs to be listed for a host, ports ascending; for row -1 all ports as silent or as never tried.
+    std::vector<PortRow> ofHost(const IpAddress &address, int hostRow) const;
 
 private:
+    std::vector<PortRow> ofHostWithoutRow(const IpAddress &address) const;
     bool mayHaveRows(const HostResult &host) const;
     PortRow openRow(int hostRow, quint16 port) const;
 
     const ScanResults &m_results;
     const ReportScope &m_scope;
+    AddressSet m_withoutRow; ///< that are to be listed, beside others that have one
     std::vector<quint16> m_portsAscending;
     std::vector<int> m_openPorts; ///< rows of open ports by host row, then port
 };

@@ -102,16 +102,17 @@ private:
     bool writeHostsWithPorts()
     {
         return m_rows.forEachHost([&](const IpAddress &address, int hostRow) {
-            std::vector<PortRow> rows = m_rows.ofHost(hostRow);
+            std::vector<PortRow> rows = m_rows.ofHost(address, hostRow);
             const quint64 left = leaveOutUnproved(hostRow, rows);
             if (rows.empty() && left == 0) {
                 m_others[m_results.host(hostRow).state].append(hostRow);
                 return true;
             }
             const bool wasTried = hostRow >= 0;
-            return put(wasTried ? headline(m_results.host(hostRow)) : address.toString().toUtf8() + ": not tested\n")
-                && writeEverythingAnswers(hostRow, left) && writePorts(rows)
-                && (!wasTried || put(notShown(hidden(hostRow)))) && put("\n");
+            const bool isSilent = !wasTried && rows.front().verdict.state == PortState::Filtered;
+            const QByteArray other = address.toString().toUtf8() + (isSilent ? ": no answer\n" : ": not tested\n");
+            return put(wasTried ? headline(m_results.host(hostRow)) : other) && writeEverythingAnswers(hostRow, left)
+                && writePorts(rows) && (!wasTried || put(notShown(hidden(hostRow)))) && put("\n");
         });
     }
 
@@ -175,7 +176,15 @@ private:
             && writeGroup(HostState::NoAnswer, "host", "without an answer")
             && writeGroup(HostState::Pending, "host", "not finished")
             && writeGroup(HostState::NotTested, "host", "not tested")
-            && writeGroup(HostState::NotResolved, "name", "not resolved");
+            && writeGroup(HostState::NotResolved, "name", "not resolved") && writeUnlisted();
+    }
+
+    bool writeUnlisted()
+    {
+        const quint64 unlisted = m_results.silentHosts().count();
+        if (unlisted == 0 || m_scope.states.contains(PortState::Filtered))
+            return true;
+        return put(counted(unlisted, "more host") + " without an answer.\n\n");
     }
 
     bool writeGroup(HostState state, const char *noun, const char *what)

@@ -26,7 +26,8 @@ ScanId Scanner::start(const ScanRequest &request)
 {
     if (isRunning())
         return 0;
-    m_results = std::make_shared<ScanResults>(request.ports.byLikelihood(), QDateTime::currentMSecsSinceEpoch());
+    m_results = std::make_shared<ScanResults>(request.ports.byLikelihood(), QDateTime::currentMSecsSinceEpoch(),
+                                              discoveryPorts(request));
     m_run = std::make_unique<Run>(request, m_parts, *m_pool, m_results);
     connect(m_run.get(), &Run::resultsChanged, this, &Scanner::resultsChanged);
     connect(m_run.get(), &Run::progressChanged, this, &Scanner::progressChanged);

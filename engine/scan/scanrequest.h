@@ -6,6 +6,7 @@
 #include "engine/targets/portset.h"
 #include "engine/targets/targetset.h"
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 
@@ -33,5 +34,12 @@ struct ScanRequest
     static constexpr std::chrono::milliseconds minTimeout {1};
     static constexpr std::chrono::milliseconds maxTimeout {60'000};
 };
+
+/// Ports a host is asked before it is believed to be absent; 0: all of them.
+inline int discoveryPorts(const ScanRequest &request)
+{
+    const bool discovers = !request.assumeUp && request.targets.count() > 1;
+    return discovers ? std::min(paceRules(request.profile).discoveryPorts, request.ports.count()) : 0;
+}
 
 } // namespace netsonde

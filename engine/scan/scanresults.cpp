@@ -42,8 +42,9 @@ QLatin1StringView hostStateKey(HostState state)
     Q_UNREACHABLE();
 }
 
-ScanResults::ScanResults(QList<quint16> ports, qint64 startedAt)
+ScanResults::ScanResults(QList<quint16> ports, qint64 startedAt, int frontPorts)
     : m_ports(std::move(ports))
+    , m_frontPorts(frontPorts > 0 ? frontPorts : static_cast<int>(m_ports.size()))
     , m_ordinals(65536, 0)
     , m_startedAt(startedAt)
 {
@@ -71,7 +72,12 @@ ResultsChange ScanResults::apply(const std::vector<ProbeVerdict> &batch)
 {
     ResultsChange change {hostCount(), openPortCount(), std::exchange(m_renamed, {})};
     int row = -1;
+    std::vector<AddressRange> unlisted;
     for (const ProbeVerdict &verdict : batch) {
+        if (isUnlisted(verdict)) {
+            unlisted.push_back({verdict.address, verdict.address});
+            continue;
+        }
         // Verdicts of one host often come in a row: those after the first need no look-up.
         if (row < 0 || host(row).address != verdict.address)
             row = rowFor(verdict.address);
@@ -80,7 +86,22 @@ ResultsChange ScanResults::apply(const std::vector<ProbeVerdict> &batch)
             change.changedHosts.append(row);
     }
     sortUnique(change.changedHosts);
+    m_counts.filtered += unlisted.size() * static_cast<quint64>(m_ports.size());
+    if (!unlisted.empty())
+        m_silentHosts.insert(AddressSet(unlisted));
     return change;
+}
+
+/// All of a host that has shown nothing so far, where there are rows enough.
+bool ScanResults::isUnlisted(const ProbeVerdict &verdict) const
+{
+    return verdict.verdict.reason == Reason::HostSilent && verdict.firstOrdinal == 0
+        && hostCount() >= mostRowsWithSilence && rowOf(verdict.address) < 0 && !m_names.contains(verdict.address);
+}
+
+Verdict ScanResults::silentVerdict(quint16 port) const
+{
+    return {PortState::Filtered, ordinalOf(port) < m_frontPorts ? Reason::NoAnswer : Reason::HostSilent};
 }
 
 void ScanResults::setName(const IpAddress &address, const QString &name)
@@ -128,6 +149,19 @@ bool ScanResults::fold(int row, const ProbeVerdict &verdict)
     Q_ASSERT(verdict.firstOrdinal <= verdict.lastOrdinal && verdict.lastOrdinal < m_ports.size());
     if (verdict.answersAll)
         return markAnswersAll(row);
+    if (verdict.verdict.reason == Reason::HostSilent && verdict.firstOrdinal == 0) {
+        // The first ports were asked, whatever became of the rest.
+        ProbeVerdict asked = verdict;
+        asked.verdict.reason = Reason::NoAnswer;
+        asked.lastOrdinal = static_cast<quint16>(std::min<int>(m_frontPorts - 1, verdict.lastOrdinal));
+        bool isNews = fold(row, asked);
+        if (asked.lastOrdinal < verdict.lastOrdinal) {
+            ProbeVerdict rest = verdict;
+            rest.firstOrdinal = static_cast<quint16>(asked.lastOrdinal + 1);
+            isNews |= fold(row, rest);
+        }
+        return isNews;
+    }
     HostResult &host = m_hosts[static_cast<size_t>(row)];
     VerdictMap::Change change;
     if (verdict.verdict.state == PortState::Open) {

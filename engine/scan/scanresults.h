@@ -3,6 +3,7 @@
 
 #include "engine/scan/scanprogress.h"
 #include "engine/scan/verdictmap.h"
+#include "engine/targets/addressset.h"
 #include "engine/targets/ipaddress.h"
 
 #include <QHash>
@@ -78,8 +79,9 @@ struct ResultsChange
 class ScanResults
 {
 public:
-    /// @p ports in the order of probing.
-    explicit ScanResults(QList<quint16> ports = {}, qint64 startedAt = 0);
+    /// @p ports in the order of probing. A host that answers nothing was asked on the first @p frontPorts only; 0: on
+    /// all.
+    explicit ScanResults(QList<quint16> ports = {}, qint64 startedAt = 0, int frontPorts = 0);
 
     const QList<quint16> &ports() const { return m_ports; }
     /// -1 for a port that was not asked for.
@@ -99,6 +101,14 @@ public:
     quint64 provisional() const { return m_provisional; }
     quint64 hostsAnsweringAll() const { return m_hostsAnsweringAll; }
 
+    /// Hosts that answered nothing and have no row, because so many rows of silence would help nobody. They are in
+    /// counts().
+    const AddressSet &silentHosts() const { return m_silentHosts; }
+    /// The verdict of a port of such a host.
+    Verdict silentVerdict(quint16 port) const;
+    /// So many rows there may be before silent hosts get none.
+    static constexpr int mostRowsWithSilence = 131'072;
+
     /// The verdict of a port, NotTested/Stopped where none came; nothing for a port that was not asked for.
     std::optional<Verdict> verdict(int hostRow, quint16 port) const;
 
@@ -111,12 +121,15 @@ public:
 
 private:
     int rowFor(const IpAddress &address);
+    bool isUnlisted(const ProbeVerdict &verdict) const;
     bool fold(int row, const ProbeVerdict &verdict);
     bool markAnswersAll(int row);
     void addOpenPort(int row, quint16 port, const ProbeVerdict &verdict);
     void decideState(HostResult &host, const ProbeVerdict &latest);
 
     QList<quint16> m_ports;
+    int m_frontPorts;
+    AddressSet m_silentHosts;
     std::vector<quint16> m_ordinals; ///< port -> ordinal + 1, 0 for none
     qint64 m_startedAt;
     std::vector<HostResult> m_hosts;

@@ -54,7 +54,7 @@ std::array<quint16, 2> canariesFor(const PortSet &asked)
 ScanShared::Setup setupFor(const ScanRequest &request, const QList<quint16> &ports)
 {
     const PaceRules &pace = paceRules(request.profile);
-    const bool discovers = !request.assumeUp && request.targets.count() > 1;
+    const int front = discoveryPorts(request);
     ScanShared::Setup setup;
     setup.ports = ports;
     setup.canaries = canariesFor(request.ports);
@@ -69,7 +69,7 @@ ScanShared::Setup setupFor(const ScanRequest &request, const QList<quint16> &por
 
     ProbeSchedule::Rules &schedule = setup.schedule;
     schedule.portCount = static_cast<int>(ports.size());
-    schedule.frontPorts = discovers ? pace.discoveryPorts : schedule.portCount;
+    schedule.frontPorts = front > 0 ? front : schedule.portCount;
     schedule.firstTries = setup.tries.value_or(pace.firstTries);
     schedule.perHost = request.perHost > 0 ? request.perHost : std::max(pace.perHost, request.inFlight);
     schedule.perHostSecondLook = std::min(schedule.perHost, pace.perHostSecondLook);

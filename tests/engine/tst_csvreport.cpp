@@ -315,9 +315,9 @@ private Q_SLOTS:
             hostsHeader,
             u"|nowhere.lan|not resolved|name-not-resolved|||||0|0|"_s.split(u'|'),
             u"10.0.0.3||up|connection-accepted|||2|80|0|0|2023-11-14T22:13:22.000Z"_s.split(u'|'),
-            u"10.0.0.4||no answer|host-silent|||||0|4|"_s.split(u'|'),
-            u"10.0.0.5||no answer|host-silent|||||0|4|"_s.split(u'|'),
-            u"10.0.0.7||no answer|host-silent|||||0|4|"_s.split(u'|'),
+            u"10.0.0.4||no answer|no-answer|||||0|4|"_s.split(u'|'),
+            u"10.0.0.5||no answer|no-answer|||||0|4|"_s.split(u'|'),
+            u"10.0.0.7||no answer|no-answer|||||0|4|"_s.split(u'|'),
             u"10.0.0.20|nas.lan|up|connection-accepted|||0.8|22 443|1|1|2023-11-14T22:13:21.000Z"_s.split(u'|'),
         };
         QCOMPARE(records, expected);

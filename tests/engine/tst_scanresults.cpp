@@ -103,6 +103,41 @@ private Q_SLOTS:
         QCOMPARE(results.verdict(0, 22), open);
     }
 
+    void silenceIsSplitIntoAskedAndNotAsked()
+    {
+        ScanResults results(m_ports, 0, 2);
+        results.apply({seen(hostA, 0, 3, silent)});
+        QCOMPARE(results.verdict(0, 80), filtered);
+        QCOMPARE(results.verdict(0, 22), filtered);
+        QCOMPARE(results.verdict(0, 443), silent);
+        QCOMPARE(results.verdict(0, 8080), silent);
+        QCOMPARE(results.host(0).state, HostState::NoAnswer);
+        QCOMPARE(results.counts().filtered, 4U);
+    }
+
+    void silentHostsBeyondCountingHaveNoRow()
+    {
+        ScanResults results(m_ports, 0, 2);
+        Verdicts many;
+        const quint32 rows = ScanResults::mostRowsWithSilence;
+        for (quint32 n = 0; n < rows + 1'000; ++n)
+            many.push_back(seen(IpAddress::v4(0x0a000000 + n), 0, 3, silent));
+        results.apply({many.begin(), many.begin() + rows});
+        QCOMPARE(results.hostCount(), static_cast<int>(rows));
+        QVERIFY(results.silentHosts().isEmpty());
+        const ResultsChange change = results.apply({many.begin() + rows, many.end()});
+        QCOMPARE(change.firstNewHost, static_cast<int>(rows));
+        QCOMPARE(results.hostCount(), static_cast<int>(rows));
+        QCOMPARE(results.silentHosts().count(), 1'000U);
+        QVERIFY(results.silentHosts().contains(IpAddress::v4(0x0a000000 + rows)));
+        QCOMPARE(results.counts().filtered, 4U * (rows + 1'000U));
+        QCOMPARE(results.silentVerdict(22), filtered);
+        QCOMPARE(results.silentVerdict(8080), silent);
+        // Whatever answers has its row all the same.
+        results.apply({seen(IpAddress::v4(0x0b000000), 0, open)});
+        QCOMPARE(results.hostCount(), static_cast<int>(rows) + 1);
+    }
+
     void aHostThatAnswersAllIsCountedOnce()
     {
         ScanResults results(m_ports);

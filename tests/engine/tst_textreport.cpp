@@ -53,7 +53,7 @@ private Q_SLOTS:
 
 3 hosts without an answer:
   10.0.0.4-10.0.0.5, 10.0.0.7
-  Not shown: 12 filtered (host silent)
+  Not shown: 12 filtered (no answer)
 
 1 name not resolved:
   nowhere.lan

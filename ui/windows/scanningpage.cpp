@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/scanningpage.h"
 
-#include "engine/scan/scanrequest.h"
+#include "engine/pace/paceprofile.h"
 #include "ui/windows/explainedbuttons.h"
 
 #include <QButtonGroup>
@@ -38,7 +38,7 @@ ScanningPage::ScanningPage(QWidget *parent)
     hosts->add(m_assumeUp,
                tr("Otherwise a host that is silent on its %n likeliest ports is left alone, which makes large ranges "
                   "quick.",
-                  nullptr, ScanRequest::discoveryPorts));
+                  nullptr, paceRules(PaceProfile::Normal).discoveryPorts));
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(connections);

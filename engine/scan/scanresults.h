@@ -107,7 +107,7 @@ public:
     /// The verdict of a port of such a host.
     Verdict silentVerdict(quint16 port) const;
     /// So many rows there may be before silent hosts get none.
-    static constexpr int mostRowsWithSilence = 131'072;
+    static constexpr int mostRowsWithSilence = 65'536;
 
     /// The verdict of a port, NotTested/Stopped where none came; nothing for a port that was not asked for.
     std::optional<Verdict> verdict(int hostRow, quint16 port) const;

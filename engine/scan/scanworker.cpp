@@ -31,7 +31,7 @@ constexpr milliseconds localPauseLimit {500};
 constexpr int unknownTriesLimit = 5;
 
 /// Verdicts that may wait to be folded before workers hold back.
-constexpr size_t mostVerdictsWaiting = 500'000;
+constexpr size_t mostVerdictsWaiting = 150'000;
 
 /// A wait() that brings so many ends has left more behind: answers are read before deadlines are believed.
 constexpr size_t manyEnds = 256;

@@ -99,6 +99,7 @@ Attempt attemptFor(int error)
     case ENFILE:
     case ENOBUFS:
     case ENOMEM:
+    case ENOSPC: // of epoll(7): no more watches for this user
     case EAGAIN: // Linux: no free local port
         return Attempt::LocalLimit;
     default:
@@ -171,15 +172,21 @@ bool NativeConnector::prepareSocket(quint32 slot)
     setsockopt(here.descriptor, SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
     const int on = 1;
     setsockopt(here.descriptor, v4 ? IPPROTO_IP : IPPROTO_IPV6, v4 ? IP_RECVERR : IPV6_RECVERR, &on, sizeof on);
+    return true;
+}
+
+/// Not before there is something to wait for: on loopback there hardly ever is, and the kernel would tell of every end
+/// that is known already. Whatever happened since connect() is told as well (epoll(7)).
+bool NativeConnector::watch(quint32 slot)
+{
+    Slot &here = m_slots[slot];
+    if (here.isWatched)
+        return true;
     epoll_event event {};
     event.events = EPOLLOUT | EPOLLET;
     event.data.u32 = slot;
-    if (epoll_ctl(m_epoll, EPOLL_CTL_ADD, here.descriptor, &event) == 0)
-        return true;
-    const int error = errno;
-    close(slot);
-    errno = error;
-    return false;
+    here.isWatched = epoll_ctl(m_epoll, EPOLL_CTL_ADD, here.descriptor, &event) == 0;
+    return here.isWatched;
 }
 
 int NativeConnector::connectOnce(const Slot &slot) const
@@ -201,8 +208,15 @@ void NativeConnector::start(quint32 slot, const Endpoint &endpoint)
     // On loopback the answer is there when connect() returns; the next call collects it without a round by epoll.
     if (error == EINPROGRESS && isLoopback(endpoint.address))
         error = connectOnce(here);
-    if (error != EINPROGRESS && error != EALREADY)
-        finish(slot, error);
+    if (error == EINPROGRESS || error == EALREADY) {
+        if (watch(slot))
+            return;
+        error = errno;
+        close(slot);
+        end(slot, attemptFor(error));
+        return;
+    }
+    finish(slot, error);
 }
 
 void NativeConnector::finish(quint32 slot, int error)
@@ -238,6 +252,7 @@ void NativeConnector::close(quint32 slot)
     if (m_slots[slot].descriptor >= 0)
         ::close(m_slots[slot].descriptor);
     m_slots[slot].descriptor = -1;
+    m_slots[slot].isWatched = false;
 }
 
 void NativeConnector::abandon(quint32 slot)

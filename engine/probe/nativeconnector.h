@@ -30,9 +30,11 @@ private:
         int descriptor = -1;
         IpAddress::Family family = IpAddress::Family::None;
         bool busy = false;
+        bool isWatched = false; ///< by epoll
     };
 
     bool prepareSocket(quint32 slot);
+    bool watch(quint32 slot);
     /// connect(2) on the slot's socket; its error number, 0 for success.
     int connectOnce(const Slot &slot) const;
     void finish(quint32 slot, int error);

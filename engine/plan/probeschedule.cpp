@@ -13,7 +13,9 @@ constexpr size_t turnsAtOnce = 1'024;
 /// Ports that may wait for their second look before it begins although other hosts have not had their first: 16 MB.
 constexpr quint64 mostSilences = 4'000'000;
 
-constexpr quint16 canaries = 2;
+/// Unlikely ports that are asked first. Only where they are all open are the others asked as well: a host with many
+/// services must not be taken for one that answers everything.
+constexpr int firstCanaries = 2;
 
 /// So many ports take a while: what happens to them is shown meanwhile.
 constexpr int manyPorts = 64;
@@ -172,7 +174,7 @@ void ProbeSchedule::ended(const PlannedProbe &probe, News news, quint8 cause, st
     --host.out;
     --host.pending;
     if (probe.canary) {
-        canaryEnded(probe.place, news, settled);
+        canaryEnded(probe, news, settled);
     } else {
         switch (news) {
         case News::Opened:
@@ -229,25 +231,40 @@ void ProbeSchedule::heardFrom(quint32 place, std::vector<Settled> &settled)
 void ProbeSchedule::countOpen(quint32 place)
 {
     Host &host = m_underWay[place];
-    if (++host.opens < m_rules.opensBeforeCanaries || host.canariesAsked)
-        return;
-    host.canariesAsked = true;
+    if (++host.opens >= m_rules.opensBeforeCanaries && host.canariesAsked == 0)
+        askCanaries(place, firstCanaries);
+}
+
+void ProbeSchedule::askCanaries(quint32 place, int upTo)
+{
+    Host &host = m_underWay[place];
     PlannedProbe probe = probeOf(place);
     probe.canary = true;
-    for (quint16 canary = 0; canary < canaries; ++canary) {
-        probe.ordinal = canary;
+    for (; host.canariesAsked < upTo; ++host.canariesAsked) {
+        probe.ordinal = host.canariesAsked;
         m_again.push_back(probe);
         ++host.pending;
     }
 }
 
-void ProbeSchedule::canaryEnded(quint32 place, News news, std::vector<Settled> &settled)
+void ProbeSchedule::canaryEnded(const PlannedProbe &probe, News news, std::vector<Settled> &settled)
 {
-    Host &host = m_underWay[place];
+    Host &host = m_underWay[probe.place];
+    if (news == News::Silent && probe.tries + 1 < m_tries) {
+        PlannedProbe again = probe;
+        ++again.tries;
+        m_again.push_back(again);
+        ++host.pending;
+        return;
+    }
     ++host.canariesEnded;
     if (news == News::Opened)
         ++host.canariesOpen;
-    if (host.canariesEnded == canaries && host.canariesOpen == canaries)
+    if (host.canariesEnded < host.canariesAsked || host.canariesOpen < host.canariesAsked)
+        return;
+    if (host.canariesAsked < canaries)
+        askCanaries(probe.place, canaries);
+    else
         settled.push_back(about(host, Settled::As::AnswersAll, 0, m_rules.portCount - 1));
 }
 

@@ -14,7 +14,7 @@ struct PlannedProbe
     quint64 hostIndex = 0; ///< into the scan's hosts
     IpAddress address;
     quint32 place = 0; ///< of the host among those under way: small numbers, used again when a host is through
-    quint16 ordinal = 0; ///< the port's place in the order of probing; of a canary 0 or 1
+    quint16 ordinal = 0; ///< the port's place in the order of probing; of a canary below ProbeSchedule::canaries
     quint8 tries = 0; ///< that went unanswered before
     bool heard = false; ///< the host has answered something
     bool secondLook = false;
@@ -31,6 +31,9 @@ struct PlannedProbe
 class ProbeSchedule
 {
 public:
+    /// Unlikely ports that are known to the caller: PlannedProbe::ordinal of a canary is below this.
+    static constexpr int canaries = 6;
+
     struct Rules
     {
         int portCount = 1; ///< 1 to 65535
@@ -141,10 +144,10 @@ private:
         int pending = 0; ///< taken and not ended, or waiting in m_again
         int out = 0; ///< taken and not ended
         int opens = 0;
+        quint8 canariesAsked = 0;
         quint8 canariesEnded = 0;
         quint8 canariesOpen = 0;
         quint8 cause = 0;
-        bool canariesAsked = false;
         bool heard = false;
         bool wholly = false; ///< all its ports are to be asked
         bool unreachable = false;
@@ -167,7 +170,8 @@ private:
     void queueUp(quint32 place);
     void heardFrom(quint32 place, std::vector<Settled> &settled);
     void countOpen(quint32 place);
-    void canaryEnded(quint32 place, News news, std::vector<Settled> &settled);
+    void askCanaries(quint32 place, int upTo);
+    void canaryEnded(const PlannedProbe &probe, News news, std::vector<Settled> &settled);
     void wasSilent(const PlannedProbe &probe, std::vector<Settled> &settled);
     void decide(quint32 place, std::vector<Settled> &settled);
     /// Whether silence of a host that was never heard is told port by port before its fate is known.

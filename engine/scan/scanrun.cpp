@@ -38,16 +38,13 @@ constexpr int packetsPerAttemptOfQt = 2;
 constexpr int opensOfOneHost = 4;
 
 /// Ports that no service is known for and no system hands out by itself.
-constexpr quint16 unlikelyPorts[] = {61'237, 61'909, 62'753, 63'461, 64'187, 64'927};
+constexpr ScanShared::Canaries unlikelyPorts {61'237, 61'909, 62'753, 63'461, 64'187, 64'927};
 
-std::array<quint16, 2> canariesFor(const PortSet &asked)
+/// Those that are not asked anyway come first.
+ScanShared::Canaries canariesFor(const PortSet &asked)
 {
-    std::array<quint16, 2> canaries {unlikelyPorts[0], unlikelyPorts[1]}; // where all are asked: these once more
-    size_t found = 0;
-    for (const quint16 port : unlikelyPorts) {
-        if (found < canaries.size() && !asked.contains(port))
-            canaries[found++] = port;
-    }
+    ScanShared::Canaries canaries = unlikelyPorts;
+    std::stable_partition(canaries.begin(), canaries.end(), [&asked](quint16 port) { return !asked.contains(port); });
     return canaries;
 }
 

@@ -20,11 +20,12 @@ namespace netsonde {
 /// What the workers of one scan share with each other and with the Scanner.
 struct ScanShared
 {
+    using Canaries = std::array<quint16, ProbeSchedule::canaries>;
     /// What a scan is made of before its first worker starts.
     struct Setup
     {
         QList<quint16> ports; ///< by ordinal
-        std::array<quint16, 2> canaries {};
+        Canaries canaries {};
         ProbeSchedule::Rules schedule;
         PaceRules pace;
         std::optional<double> timeoutMs; ///< the user's own

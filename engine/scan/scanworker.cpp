@@ -336,10 +336,8 @@ void ScanWorker::wentUnanswered(quint32 slot)
         return;
     }
     m_silentShare += (1 - m_silentShare) * smoothing;
-    // Whoever speaks in the second half of its time shows that the answer could have come.
-    doubt(
-        {task.probe, News::Silent, {PortState::Filtered, Reason::NoAnswer}, task.startedAt + ticks(task.timeoutMs / 2)},
-        now);
+    // Whoever speaks after its time shows that the answer could have come.
+    doubt({task.probe, News::Silent, {PortState::Filtered, Reason::NoAnswer}, now}, now);
 }
 
 void ScanWorker::localLimit(quint32 slot)

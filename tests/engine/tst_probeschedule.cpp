@@ -249,19 +249,25 @@ private Q_SLOTS:
 
     void aHostThatIsOpenOnUnlikelyPortsIsFound_data()
     {
-        QTest::addColumn<News>("canary");
+        QTest::addColumn<int>("open"); // so many of the unlikely ports
+        QTest::addColumn<News>("others");
+        QTest::addColumn<int>("asked");
         QTest::addColumn<int>("found");
-        QTest::newRow("open") << News::Opened << 1;
-        QTest::newRow("refused") << News::Refused << 0;
-        QTest::newRow("silent") << News::Silent << 0;
+        QTest::newRow("all open") << 6 << News::Opened << 6 << 1;
+        QTest::newRow("none open") << 0 << News::Refused << 2 << 0;
+        QTest::newRow("the first ones open: a host with many services") << 2 << News::Refused << 6 << 0;
+        QTest::newRow("silent, and asked again") << 0 << News::Silent << 6 << 0; // 2 ports, 3 tries
     }
     void aHostThatIsOpenOnUnlikelyPortsIsFound()
     {
-        QFETCH(News, canary);
+        QFETCH(int, open);
+        QFETCH(News, others);
+        QFETCH(int, asked);
         QFETCH(int, found);
         ProbeSchedule::Rules limits = rules(50, 50);
         limits.opensBeforeCanaries = 3;
         ProbeSchedule played = schedule(1, limits);
+        played.setTries(3);
         std::vector<PlannedProbe> taken;
         std::vector<ProbeSchedule::Settled> settled;
         int canaries = 0;
@@ -272,11 +278,11 @@ private Q_SLOTS:
             canaries += probe.canary;
             QVERIFY(!probe.canary || opens >= 3);
             opens += !probe.canary;
-            played.ended(probe, probe.canary ? canary : News::Opened, 0, settled);
+            played.ended(probe, !probe.canary || probe.ordinal < open ? News::Opened : others, 0, settled);
         }
         for (const ProbeSchedule::Settled &one : settled)
             told += one.as == As::AnswersAll;
-        QCOMPARE(canaries, 2);
+        QCOMPARE(canaries, asked);
         QCOMPARE(opens, 50);
         QCOMPARE(told, found);
     }

@@ -51,6 +51,14 @@ double luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
+/// @p share of @p tint over @p base.
+QColor mix(const QColor &base, const QColor &tint, float share)
+{
+    const auto channel = [share](float a, float b) { return a + (b - a) * share; };
+    return QColor::fromRgbF(channel(base.redF(), tint.redF()), channel(base.greenF(), tint.greenF()),
+                            channel(base.blueF(), tint.blueF()));
+}
+
 QString fileOf(Icon icon)
 {
     switch (icon) {
@@ -89,12 +97,12 @@ QColor color(Meaning meaning, const QPalette &palette)
 
 QColor background(Meaning meaning, const QPalette &palette)
 {
-    constexpr float share = 0.14F;
-    const QColor base = palette.color(QPalette::Base);
-    const QColor tint = color(meaning, palette);
-    const auto mix = [](float a, float b) { return a + (b - a) * share; };
-    return QColor::fromRgbF(mix(base.redF(), tint.redF()), mix(base.greenF(), tint.greenF()),
-                            mix(base.blueF(), tint.blueF()));
+    return mix(palette.color(QPalette::Base), color(meaning, palette), 0.14F);
+}
+
+QColor line(const QPalette &palette)
+{
+    return mix(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.2F);
 }
 
 double contrast(const QColor &a, const QColor &b)

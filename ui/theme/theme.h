@@ -38,6 +38,8 @@ bool isDark(const QPalette &palette);
 QColor color(Meaning meaning, const QPalette &palette);
 /// A quiet background for a banner that says @p meaning; the palette's text is readable on it.
 QColor background(Meaning meaning, const QPalette &palette);
+/// Frames and scales of pictures: seen, but behind what they frame.
+QColor line(const QPalette &palette);
 /// WCAG's contrast ratio, 1 to 21.
 double contrast(const QColor &a, const QColor &b);
 

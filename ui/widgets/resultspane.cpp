@@ -4,6 +4,7 @@
 #include "ui/models/hostsmodel.h"
 #include "ui/models/openportsmodel.h"
 #include "ui/models/resultsfiltermodel.h"
+#include "ui/views/activityview.h"
 #include "ui/views/resultsview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbar.h"
@@ -18,6 +19,7 @@ ResultsPane::ResultsPane(QWidget *parent)
     : QWidget(parent)
     , m_filter(new FilterBar(this))
     , m_tabs(new QTabWidget(this))
+    , m_activity(new ActivityView(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -27,20 +29,29 @@ ResultsPane::ResultsPane(QWidget *parent)
 
     addPage(Hosts, new HostsModel(this), tr("Hosts"));
     addPage(OpenPorts, new OpenPortsModel(this), tr("Open ports"));
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        showCounts();
-        Q_EMIT currentTabChanged();
-        Q_EMIT selectionChanged();
-        Q_EMIT currentHostChanged();
-    });
+    m_tabs->insertTab(ActivityPage, m_activity, tr("Activity"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ResultsPane::changePage);
     sayWhyEmpty();
+}
+
+void ResultsPane::changePage()
+{
+    const Page page = currentPage();
+    const bool isTable = page < Page(TabCount);
+    if (isTable)
+        m_lastTable = static_cast<Tab>(page);
+    m_filter->setEnabled(isTable); // it filters the tables
+    showCounts();
+    Q_EMIT currentPageChanged();
+    Q_EMIT selectionChanged();
+    Q_EMIT currentHostChanged();
 }
 
 ResultsPane::~ResultsPane()
 {
     // What the parts say while they go finds nobody here any more.
     m_tabs->disconnect(this);
-    for (const Page &page : m_pages) {
+    for (const Table &page : m_pages) {
         page.shown->disconnect(this);
         page.view->selectionModel()->disconnect(this);
     }
@@ -48,7 +59,7 @@ ResultsPane::~ResultsPane()
 
 void ResultsPane::addPage(Tab tab, ResultsTable *table, const QString &name)
 {
-    Page &page = m_pages[tab];
+    Table &page = m_pages[tab];
     page.table = table;
     page.shown = new ResultsFilterModel(this);
     page.shown->setSourceModel(table);
@@ -79,8 +90,9 @@ void ResultsPane::addPage(Tab tab, ResultsTable *table, const QString &name)
 void ResultsPane::setResults(const std::shared_ptr<const ScanResults> &results)
 {
     m_scanned = results != nullptr;
-    for (const Page &page : m_pages)
+    for (const Table &page : m_pages)
         page.table->setResults(results);
+    m_activity->clear();
     showCounts();
     sayWhyEmpty();
     Q_EMIT currentHostChanged();
@@ -88,13 +100,19 @@ void ResultsPane::setResults(const std::shared_ptr<const ScanResults> &results)
 
 void ResultsPane::apply(const ResultsChange &change)
 {
-    for (const Page &page : m_pages)
+    for (const Table &page : m_pages)
         page.table->apply(change);
+}
+
+void ResultsPane::setProgress(const ScanProgress &progress)
+{
+    m_activity->setProgress(progress);
 }
 
 void ResultsPane::setRunning(bool running)
 {
     m_running = running;
+    m_activity->setRunning(running);
     sayWhyEmpty();
 }
 
@@ -104,15 +122,15 @@ void ResultsPane::setComplete(bool complete)
     sayWhyEmpty();
 }
 
-ResultsPane::Tab ResultsPane::currentTab() const
+ResultsPane::Page ResultsPane::currentPage() const
 {
-    return static_cast<Tab>(qBound(0, m_tabs->currentIndex(), TabCount - 1));
+    return static_cast<Page>(qBound(0, m_tabs->currentIndex(), PageCount - 1));
 }
 
-void ResultsPane::setCurrentTab(int tab)
+void ResultsPane::setCurrentPage(int page)
 {
-    if (tab >= 0 && tab < TabCount)
-        m_tabs->setCurrentIndex(tab);
+    if (page >= 0 && page < PageCount)
+        m_tabs->setCurrentIndex(page);
 }
 
 int ResultsPane::currentHostRow() const
@@ -135,7 +153,7 @@ void ResultsPane::showCounts()
 void ResultsPane::sayWhyEmpty()
 {
     for (const Tab tab : {Hosts, OpenPorts}) {
-        const Page &page = m_pages[tab];
+        const Table &page = m_pages[tab];
         if (page.shown->rowCount() > 0)
             continue;
         const bool filtered = page.shown->total() > 0;

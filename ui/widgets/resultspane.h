@@ -13,33 +13,42 @@ class QTabWidget;
 
 namespace netsonde {
 
+class ActivityView;
 class EmptyState;
 class FilterBar;
 class ResultsFilterModel;
 class ResultsTable;
 class ResultsView;
 
-/// The tables of a scan's findings with the filter above them.
+/// The tables of a scan's findings with the filter above them, and the pictures of the scan.
 class ResultsPane : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// The tables.
     enum Tab { Hosts, OpenPorts, TabCount };
+    /// All pages: the tables, then the pictures.
+    enum Page { HostsPage, OpenPortsPage, ActivityPage, PageCount };
 
     explicit ResultsPane(QWidget *parent = nullptr);
     ~ResultsPane() override;
 
     void setResults(const std::shared_ptr<const ScanResults> &results);
     void apply(const ResultsChange &change);
+    void setProgress(const ScanProgress &progress);
     void setRunning(bool running);
     /// Whether the last scan told of everything that it was asked.
     void setComplete(bool complete);
 
     FilterBar *filterBar() const { return m_filter; }
     ResultsView *view(Tab tab) const { return m_pages[tab].view; }
-    Tab currentTab() const;
-    void setCurrentTab(int tab);
+    /// The table in front; behind a picture, the one that was in front before it.
+    Tab currentTab() const { return m_lastTable; }
+    Page currentPage() const;
+    /// What is no page changes nothing.
+    void setCurrentPage(int page);
+    ActivityView *activity() const { return m_activity; }
     ResultsFilterModel *shownModel(Tab tab) const { return m_pages[tab].shown; }
     /// Into ScanResults::host(), of the current row in the visible table; -1 for none.
     int currentHostRow() const;
@@ -47,11 +56,11 @@ public:
 Q_SIGNALS:
     void currentHostChanged();
     void selectionChanged();
-    void currentTabChanged();
+    void currentPageChanged();
     void columnsChanged();
 
 private:
-    struct Page
+    struct Table
     {
         ResultsTable *table = nullptr;
         ResultsFilterModel *shown = nullptr;
@@ -66,6 +75,7 @@ private:
     };
 
     void addPage(Tab tab, ResultsTable *table, const QString &name);
+    void changePage();
     void showCounts();
     void sayWhyEmpty();
     Face whyAllFiltered(Tab tab) const;
@@ -73,7 +83,9 @@ private:
 
     FilterBar *m_filter;
     QTabWidget *m_tabs;
-    std::array<Page, TabCount> m_pages;
+    std::array<Table, TabCount> m_pages;
+    ActivityView *m_activity;
+    Tab m_lastTable = Hosts;
     bool m_running = false;
     bool m_scanned = false; ///< there has been a scan
     bool m_complete = true;

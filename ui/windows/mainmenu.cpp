@@ -57,7 +57,10 @@ void MainMenu::makeEditMenu(QMenuBar *menuBar, ScanBar *bar)
     connect(targets, &QAction::triggered, bar, [bar] { bar->targets()->focusAll(); });
     QAction *find = edit->addAction(tr("&Filter Results"));
     find->setShortcut(QKeySequence::Find);
-    connect(find, &QAction::triggered, m_results->filterBar(), &FilterBar::focusText);
+    connect(find, &QAction::triggered, m_results, [this] {
+        m_results->setCurrentPage(m_results->currentTab()); // a picture has no filter
+        m_results->filterBar()->focusText();
+    });
     edit->addSeparator();
     QAction *preferences = edit->addAction(tr("&Preferences…"));
     preferences->setShortcut(Qt::CTRL | Qt::Key_Comma);
@@ -72,12 +75,18 @@ void MainMenu::makeViewMenu(QMenuBar *menuBar, ScanBar *bar)
         QAction *action = view->addAction(text);
         action->setShortcut(Qt::CTRL | key);
         connect(action, &QAction::triggered, m_results, [this, tab] {
-            m_results->setCurrentTab(tab);
+            m_results->setCurrentPage(tab);
             m_results->view(tab)->setFocus(Qt::ShortcutFocusReason);
         });
     };
+    const auto addPicture = [&](ResultsPane::Page page, const QString &text, Qt::Key key) {
+        QAction *action = view->addAction(text);
+        action->setShortcut(Qt::CTRL | key);
+        connect(action, &QAction::triggered, m_results, [this, page] { m_results->setCurrentPage(page); });
+    };
     addTab(ResultsPane::Hosts, tr("&Hosts"), Qt::Key_1);
     addTab(ResultsPane::OpenPorts, tr("&Open Ports"), Qt::Key_2);
+    addPicture(ResultsPane::ActivityPage, tr("&Activity"), Qt::Key_4);
     view->addSeparator();
     // The button's own shortcut, besides its mnemonic.
     QAction *scan = view->addAction(tr("&Start or Stop Scan"));

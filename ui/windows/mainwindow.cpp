@@ -97,6 +97,7 @@ void MainWindow::connectScanner()
     });
     connect(&m_scanner, &Scanner::progressChanged, this, [this](const ScanProgress &progress) {
         m_progress->setProgress(progress);
+        m_results->setProgress(progress);
         showPhase(progress.phase);
     });
     connect(&m_scanner, &Scanner::finished, this, &MainWindow::showEnd);
@@ -112,11 +113,11 @@ void MainWindow::connectWidgets()
     connect(m_bar, &ScanBar::planChanged, m_banners, [this] { m_banners->dismiss(Topic::PublicRange); });
     connect(m_bar, &ScanBar::showsMoreChanged, this, &MainWindow::rememberedChanged);
     connect(m_results, &ResultsPane::currentHostChanged, this, &MainWindow::showCurrentHost);
-    connect(m_results, &ResultsPane::currentTabChanged, m_menu, &MainMenu::update);
+    connect(m_results, &ResultsPane::currentPageChanged, m_menu, &MainMenu::update);
     connect(m_menu, &MainMenu::exportRequested, this, &MainWindow::askForExport);
     connect(m_menu, &MainMenu::preferencesRequested, m_preferences.get(), &PreferencesKeeper::openDialog);
     connect(m_preferences.get(), &PreferencesKeeper::changed, this, &MainWindow::rememberedChanged);
-    connect(m_results, &ResultsPane::currentTabChanged, this, &MainWindow::rememberedChanged);
+    connect(m_results, &ResultsPane::currentPageChanged, this, &MainWindow::rememberedChanged);
     connect(m_results, &ResultsPane::columnsChanged, this, &MainWindow::rememberedChanged);
     connect(m_details->verdicts(), &ResultsView::columnsChanged, this, &MainWindow::rememberedChanged);
     connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::rememberedChanged);
@@ -235,7 +236,7 @@ WindowState MainWindow::remembered() const
     state.hostsHeader = m_results->view(ResultsPane::Hosts)->saveColumns();
     state.openPortsHeader = m_results->view(ResultsPane::OpenPorts)->saveColumns();
     state.verdictsHeader = m_details->verdicts()->saveColumns();
-    state.tab = m_results->currentTab();
+    state.tab = m_results->currentPage();
     state.showsMore = m_bar->showsMore();
     state.targetHistory = m_bar->targets()->history();
     state.portHistory = m_bar->ports()->history();
@@ -253,7 +254,7 @@ void MainWindow::restore(const WindowState &state)
     m_results->view(ResultsPane::Hosts)->restoreColumns(state.hostsHeader);
     m_results->view(ResultsPane::OpenPorts)->restoreColumns(state.openPortsHeader);
     m_details->verdicts()->restoreColumns(state.verdictsHeader);
-    m_results->setCurrentTab(state.tab);
+    m_results->setCurrentPage(state.tab);
     m_bar->setShowsMore(state.showsMore);
     m_bar->targets()->setHistory(state.targetHistory);
     m_bar->ports()->setHistory(state.portHistory);

@@ -12,6 +12,8 @@ namespace {
 /// Witnesses that must be silent before the network is taken to be down.
 constexpr int failuresUntilDown = 3;
 constexpr milliseconds betweenPulses {250};
+/// Doubts come often where little answers; what is in doubt can wait so long.
+constexpr milliseconds betweenDoubts {25};
 
 } // namespace
 
@@ -40,7 +42,7 @@ void NetworkWatch::doubt(Time now)
     if (m_state != State::Alive || !m_hasHeard)
         return;
     m_state = State::InDoubt;
-    m_nextPulse = now;
+    m_nextPulse = std::max(now, m_lastPulse + betweenDoubts);
     m_failures = 0;
 }
 
@@ -65,6 +67,7 @@ std::optional<Endpoint> NetworkWatch::takePulse(Time now)
     if ((m_state != State::InDoubt && m_state != State::Down) || m_pulseOut || now < m_nextPulse)
         return std::nullopt;
     m_pulseOut = true;
+    m_lastPulse = now;
     const size_t known = std::min(m_nextWitness, m_witnesses.size());
     if (known == 0)
         return m_refused;

@@ -61,6 +61,7 @@ private:
     std::optional<Endpoint> m_refused; ///< what this computer would not send to
     Time m_lastAnswer {};
     Time m_downSince {};
+    Time m_lastPulse {};
     Time m_nextPulse {};
     int m_failures = 0;
     bool m_hasHeard = false;

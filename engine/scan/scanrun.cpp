@@ -2,6 +2,7 @@
 #include "engine/scan/scanrun.h"
 
 #include "engine/pace/descriptorbudget.h"
+#include "engine/scan/scansetup.h"
 #include "engine/scan/scanworker.h"
 
 #include <QDateTime>
@@ -31,49 +32,6 @@ constexpr int descriptorsPerWorker = 3;
 /// poll(2), which Qt's sockets wait with, looks at every socket each time.
 constexpr int mostInFlightOfQt = 1'024;
 
-/// Every address is tried twice by QTcpSocket.
-constexpr int packetsPerAttemptOfQt = 2;
-
-/// Open ports of one host that ask for a look at unlikely ones; of several hosts each with an open port is looked at.
-constexpr int opensOfOneHost = 4;
-
-/// Ports that no service is known for and no system hands out by itself.
-constexpr ScanShared::Canaries unlikelyPorts {61'237, 61'909, 62'753, 63'461, 64'187, 64'927};
-
-/// Those that are not asked anyway come first.
-ScanShared::Canaries canariesFor(const PortSet &asked)
-{
-    ScanShared::Canaries canaries = unlikelyPorts;
-    std::stable_partition(canaries.begin(), canaries.end(), [&asked](quint16 port) { return !asked.contains(port); });
-    return canaries;
-}
-
-ScanShared::Setup setupFor(const ScanRequest &request, const QList<quint16> &ports)
-{
-    const PaceRules &pace = paceRules(request.profile);
-    const int front = discoveryPorts(request);
-    ScanShared::Setup setup;
-    setup.ports = ports;
-    setup.canaries = canariesFor(request.ports);
-    setup.pace = pace;
-    if (request.timeout)
-        setup.timeoutMs = duration<double, std::milli>(*request.timeout).count();
-    if (request.retries)
-        setup.tries = *request.retries + 1;
-    const int packets = connectorIsQt(request.connector) ? packetsPerAttemptOfQt : 1;
-    const int maxRate = request.maxRate > 0 ? request.maxRate : pace.maxRate;
-    setup.attemptsPerSecond = maxRate > 0 ? std::max(1, maxRate / packets) : 0;
-
-    ProbeSchedule::Rules &schedule = setup.schedule;
-    schedule.portCount = static_cast<int>(ports.size());
-    schedule.frontPorts = front > 0 ? front : schedule.portCount;
-    schedule.firstTries = setup.tries.value_or(pace.firstTries);
-    schedule.perHost = request.perHost > 0 ? request.perHost : std::max(pace.perHost, request.inFlight);
-    schedule.perHostSecondLook = std::min(schedule.perHost, pace.perHostSecondLook);
-    schedule.opensBeforeCanaries = request.targets.count() > 1 ? 1 : opensOfOneHost;
-    return setup;
-}
-
 } // namespace
 
 Scanner::Run::Run(const ScanRequest &request, const Parts &parts, QThreadPool &pool,
@@ -83,7 +41,7 @@ Scanner::Run::Run(const ScanRequest &request, const Parts &parts, QThreadPool &p
     , m_resolver(*parts.resolver)
     , m_pool(pool)
     , m_results(std::move(results))
-    , m_shared(std::make_shared<ScanShared>(setupFor(request, m_results->ports())))
+    , m_shared(std::make_shared<ScanShared>(scanSetup(request, m_results->ports())))
     , m_clock(Clock::now())
     , m_hosts(request.targets.addresses)
     , m_excluded(request.targets.excluded)

@@ -82,10 +82,10 @@ void ScanWorker::run()
     while (!m_shared.stop) {
         if (!m_shared.pause)
             fill();
-        if (m_supply == Supply::Done && m_postponed.empty() && m_doubtful.empty())
+        if (m_supply == Supply::Done && m_postponed.empty() && m_doubts.isEmpty())
             break;
         waitForEnds();
-        judgeDoubtful();
+        judgeDoubts();
         handOver();
         if (m_shared.network.state() == NetworkWatch::State::Lost) {
             giveUp();
@@ -180,11 +180,12 @@ SpeedLimit ScanWorker::whyWindowIsFull() const
 nanoseconds ScanWorker::patience() const
 {
     const Clock::time_point now = Clock::now();
-    const bool isDown = m_shared.network.state() != NetworkWatch::State::Alive;
-    const bool mayLaunch = !m_shared.pause && static_cast<int>(m_inFlight) < m_window.size() && !isDown;
+    const NetworkWatch::State network = m_shared.network.state();
+    const bool isFull = static_cast<int>(m_inFlight) >= m_window.size();
+    const bool mayLaunch = !m_shared.pause && !isFull && network != NetworkWatch::State::Down;
     nanoseconds patience = longest;
-    if (isDown && !m_shared.pause)
-        patience = idle;
+    if (network != NetworkWatch::State::Alive && !m_shared.pause)
+        patience = idle; // a witness may have to be asked
     if (mayLaunch && m_supply == Supply::Wait)
         patience = idle;
     if (mayLaunch && m_supply == Supply::Some && now >= m_holdUntil)
@@ -244,7 +245,8 @@ void ScanWorker::handle(const AttemptEnd &end)
         return;
     }
     const auto unreachable = [this, &end](Reason reason) {
-        doubt({release(end.slot).probe, News::Unreachable, {PortState::Unreachable, reason}, end.at}, end.at);
+        m_doubts.add({release(end.slot).probe, News::Unreachable, {PortState::Unreachable, reason}, end.at},
+                     m_shared.network);
     };
     switch (end.attempt) {
     case Attempt::Accepted:
@@ -337,7 +339,7 @@ void ScanWorker::wentUnanswered(quint32 slot)
     }
     m_silentShare += (1 - m_silentShare) * smoothing;
     // Whoever speaks after its time shows that the answer could have come.
-    doubt({task.probe, News::Silent, {PortState::Filtered, Reason::NoAnswer}, now}, now);
+    m_doubts.add({task.probe, News::Silent, {PortState::Filtered, Reason::NoAnswer}, now}, m_shared.network);
 }
 
 void ScanWorker::localLimit(quint32 slot)
@@ -358,8 +360,9 @@ void ScanWorker::localLimit(quint32 slot)
 void ScanWorker::localNetworkDown(quint32 slot, Clock::time_point at)
 {
     const Task task = release(slot);
-    m_doubtful.push_back({task.probe, News::Untested, {PortState::NotTested, Reason::LocalNetworkDown}, at, true});
     m_shared.network.localFailure(task.endpoint, at);
+    m_doubts.add({task.probe, News::Untested, {PortState::NotTested, Reason::LocalNetworkDown}, at, false},
+                 m_shared.network);
 }
 
 void ScanWorker::unknownFailure(quint32 slot)
@@ -371,47 +374,23 @@ void ScanWorker::unknownFailure(quint32 slot)
         conclude(task.probe, {PortState::NotTested, Reason::UnknownError}, News::Untested);
 }
 
-void ScanWorker::doubt(const Doubtful &end, Clock::time_point now)
+void ScanWorker::judgeDoubts()
 {
-    if (m_doubtful.empty() && m_shared.network.vouchesFor(end.needed)) {
+    m_counted.clear();
+    m_given.clear();
+    m_doubts.judge(m_shared.network, m_counted, m_given);
+    for (const Doubts::End &end : m_counted)
         conclude(end.probe, end.verdict, end.news);
-        return;
-    }
-    m_doubtful.push_back(end);
-    m_shared.network.doubt(now);
-}
-
-/// What the network has since been heard to carry counts; after it was down everything is asked again.
-void ScanWorker::judgeDoubtful()
-{
-    const quint32 returns = m_shared.network.returns();
-    const bool hasReturned = std::exchange(m_returns, returns) != returns;
-    if (m_doubtful.empty())
-        return;
-    if (hasReturned) {
-        m_given.clear();
-        for (const Doubtful &end : m_doubtful)
-            m_given.push_back(end.probe);
-        m_doubtful.clear();
-        m_shared.queue.giveBack(m_given);
-        m_supply = Supply::Some;
-        return;
-    }
-    while (!m_doubtful.empty() && !m_doubtful.front().isLocal
-           && m_shared.network.vouchesFor(m_doubtful.front().needed)) {
-        conclude(m_doubtful.front().probe, m_doubtful.front().verdict, m_doubtful.front().news);
-        m_doubtful.pop_front();
-    }
-    if (!m_doubtful.empty())
-        m_shared.network.doubt(Clock::now());
+    giveBack();
 }
 
 void ScanWorker::giveUp()
 {
     const Reason reason = m_shared.network.isLocal() ? Reason::LocalNetworkDown : Reason::NetworkSilent;
-    for (const Doubtful &end : m_doubtful)
-        conclude(end.probe, {PortState::NotTested, reason}, News::Untested);
-    m_doubtful.clear();
+    m_given.clear();
+    m_doubts.takeAll(m_given);
+    for (const PlannedProbe &probe : m_given)
+        conclude(probe, {PortState::NotTested, reason}, News::Untested);
     handOver();
 }
 
@@ -419,9 +398,7 @@ void ScanWorker::giveUp()
 void ScanWorker::startOver()
 {
     m_given.clear();
-    for (const Doubtful &end : m_doubtful)
-        m_given.push_back(end.probe);
-    m_doubtful.clear();
+    m_doubts.takeAll(m_given);
     const Clock::time_point now = Clock::now();
     for (quint32 slot = 0; slot < m_tasks.size(); ++slot) {
         if (!m_tasks[slot].isOut)
@@ -433,8 +410,15 @@ void ScanWorker::startOver()
         else
             m_given.push_back(task.probe);
     }
-    m_shared.queue.giveBack(m_given);
     m_shared.network.restart(now);
+    giveBack();
+}
+
+void ScanWorker::giveBack()
+{
+    if (m_given.empty())
+        return;
+    m_shared.queue.giveBack(m_given);
     m_supply = Supply::Some;
 }
 

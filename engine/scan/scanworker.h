@@ -4,6 +4,7 @@
 #include "engine/pace/jumpwatch.h"
 #include "engine/pace/timeouts.h"
 #include "engine/pace/window.h"
+#include "engine/scan/doubts.h"
 #include "engine/scan/scanshared.h"
 #include "engine/support/deadlinequeue.h"
 
@@ -50,15 +51,6 @@ private:
         Task task;
         Clock::time_point until;
     };
-    /// An end that counts only if the network is known to have been alive at `needed` or later.
-    struct Doubtful
-    {
-        PlannedProbe probe;
-        News news;
-        Verdict verdict;
-        Clock::time_point needed;
-        bool isLocal = false; ///< this computer did not send: never counts
-    };
 
     void fill();
     quint32 launchPostponed(quint32 most, Clock::time_point now);
@@ -76,10 +68,10 @@ private:
     void localLimit(quint32 slot);
     void localNetworkDown(quint32 slot, Clock::time_point at);
     void unknownFailure(quint32 slot);
-    void doubt(const Doubtful &end, Clock::time_point now);
-    void judgeDoubtful();
+    void judgeDoubts();
     void giveUp();
     void startOver();
+    void giveBack();
 
     void conclude(const PlannedProbe &probe, Verdict verdict, News news, float rttMs = -1);
     void handOver();
@@ -91,14 +83,13 @@ private:
     std::vector<quint32> m_freeSlots;
     DeadlineQueue m_deadlines;
     std::deque<Postponed> m_postponed;
-    std::deque<Doubtful> m_doubtful;
+    Doubts m_doubts;
     Timeouts m_timeouts;
     Window m_window;
     JumpWatch m_jumps;
     const SpeedLimit m_capacityLimit;
     quint32 m_inFlight = 0;
     int m_published = 0; ///< this worker's part of ScanShared::inFlight
-    quint32 m_returns = 0; ///< of the network, as far as this worker has acted on them
     Clock::time_point m_holdUntil {}; ///< nothing new is taken before, after a failure of this computer
     bool m_localBroken = false;
     bool m_hasJumped = false;
@@ -112,6 +103,7 @@ private:
 
     std::vector<PlannedProbe> m_taken;
     std::vector<PlannedProbe> m_given;
+    std::vector<Doubts::End> m_counted;
     std::vector<AttemptEnd> m_ends;
     std::vector<quint32> m_due;
     std::vector<ProbeVerdict> m_verdicts;

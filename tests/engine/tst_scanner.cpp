@@ -199,7 +199,7 @@ private Q_SLOTS:
         ScanRequest scan = request(u"10.0.0.0/30"_s, u"1-50"_s);
         scan.assumeUp = assumeUp;
         const ScanSummary summary = run(scanner, scan);
-        constexpr quint64 mostPulses = 20; // nobody else speaks at the end: the host that does is asked now and then
+        constexpr quint64 mostPulses = 500; // where little else speaks, the host that does is asked now and then
         QVERIFY(net->attempts >= static_cast<quint64>(attempts));
         QVERIFY(net->attempts <= static_cast<quint64>(attempts) + mostPulses);
         QCOMPARE(summary.done.closed, 50);

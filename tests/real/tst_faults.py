@@ -1,0 +1,315 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What fails on this computer or on the way must never be told as a verdict: each scan here is disturbed, and ends in the
+verdicts of an undisturbed one or in an honest "not tested". Needs root.
+
+Usage: tst_faults.py NETSONDE SIMNET [--full] [unittest's options]
+  --full  the longer outages and pauses"""
+
+import os
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+from contextlib import ExitStack
+
+from namespaces import Namespace, skip_unless_possible
+from scanning import HonestMixin, Running, Simnet, children, expected, run, scan_command
+
+NETSONDE = None
+SIMNET = None
+FULL = False
+CONNECTORS = ("native", "qt")
+LOCAL = ("local-limit", "local-network-down")
+NETWORK = ("local-network-down", "network-silent")
+
+
+def scan(namespace, *arguments, before=(), preexec=None):
+    return run(namespace.inside([*before, *scan_command(NETSONDE, *arguments)]), preexec)
+
+
+def truth_of(address, ports, open_ports):
+    open_ports = set(open_ports)
+    return {(address, port): "open" if port in open_ports else "closed" for port in ports}
+
+
+class LocalFaults(HonestMixin, unittest.TestCase):
+    """Loopback in a namespace: ports 20001-20399, the odd ones open."""
+
+    PORTS = "20000-20499"
+    OPEN = range(20001, 20400, 2)
+    TRUTH = truth_of("127.0.0.1", range(20000, 20500), OPEN)
+
+    def setUp(self):
+        self.stack = ExitStack()
+        self.addCleanup(self.stack.close)
+        self.namespace = self.stack.enter_context(Namespace("faults"))
+        self.stack.enter_context(self.namespace.listening("open", "127.0.0.1", "20001-20399/2"))
+
+    def scan(self, *arguments, **how):
+        return scan(self.namespace, "127.0.0.1", "-p", self.PORTS, *arguments, **how)
+
+    def test_undisturbed(self):
+        for connector in CONNECTORS:
+            with self.subTest(connector=connector):
+                self.check_equal(self.scan("--connector", connector), self.TRUTH)
+
+    def test_five_local_ports_for_200_open_ones(self):
+        # The five are asked for as well: an attempt from one of them on itself connects to itself.
+        self.namespace.sysctl("net.ipv4.ip_local_port_range", "20450 20454")
+        for connector in CONNECTORS:
+            for _ in range(3):
+                with self.subTest(connector=connector):
+                    self.check_equal(self.scan("--connector", connector), self.TRUTH)
+
+    def test_no_local_port_at_all(self):
+        self.namespace.sysctl("net.ipv4.ip_local_port_range", "30000 30004")
+        with self.namespace.listening("bound", "0.0.0.0", "30000-30004"):
+            for connector in CONNECTORS:
+                with self.subTest(connector=connector):
+                    untested = self.check_honest(self.scan("--connector", connector), self.TRUTH, ["local-limit"])
+                    self.assertEqual(untested, len(self.TRUTH))
+
+    def test_local_ports_that_come_back(self):
+        self.namespace.sysctl("net.ipv4.ip_local_port_range", "30000 30004")
+        with self.namespace.listening("bound", "0.0.0.0", "30000-30004") as taking:
+            with Running(self.namespace.inside(scan_command(NETSONDE, "127.0.0.1", "-p", self.PORTS))) as running:
+                running.wait_until(lambda: failed_connects(running.process.pid))
+                taking.stdin.close()
+                self.check_equal(running.finish(), self.TRUTH)
+
+    def inject(self, what):
+        # --seccomp-bpf would be faster, and does not go with injection everywhere.
+        call = what.partition(":")[0]
+        with tempfile.NamedTemporaryFile("r", encoding="utf-8") as log:
+            scan_ = self.scan(before=["strace", "-f", "-qq", "-o", log.name, "-e", f"trace={call}", "-e", f"inject={what}"])
+            self.assertIn("INJECTED", log.read())
+        return scan_
+
+    def test_calls_that_fail_now_and_then(self):
+        for what in ("socket:error=ENOBUFS:when=50+50", "socket:error=ENOMEM:when=3+2", "socket:error=EMFILE:when=10..60",
+                     "connect:error=EADDRNOTAVAIL:when=5+3", "connect:error=EADDRNOTAVAIL:when=100..200",
+                     "connect:error=ENOBUFS:when=2+2", "connect:error=ENETDOWN:when=50+50",
+                     "connect:error=ENETDOWN:when=100..130", "connect:error=ENETUNREACH:when=100..103",
+                     "connect:error=ECONNABORTED:when=20+20", "epoll_ctl:error=ENOMEM:when=10+10",
+                     "setsockopt:error=ENOBUFS:when=10+10"):
+            with self.subTest(what):
+                also = {(state, "unreachable", "network-unreachable") for state in ("open", "closed")}
+                also = also if "ENETUNREACH" in what else set()
+                self.check_honest(self.inject(what), self.TRUTH, LOCAL, also)
+
+    def test_a_local_firewall_now_and_then(self):
+        scan = self.inject("connect:error=EPERM:when=20+20")
+        self.check_honest(scan, self.TRUTH, LOCAL,
+                          {(state, "unreachable", "prohibited") for state in ("open", "closed")})
+        self.assertEqual(scan.status, 0, scan.errors)
+
+    def test_calls_that_always_fail(self):
+        # Some sockets first, as the program has others than those of the scan.
+        for what in ("socket:error=ENOBUFS:when=30+", "connect:error=EADDRNOTAVAIL:when=100+",
+                     "connect:error=ENETDOWN:when=100+"):
+            with self.subTest(what):
+                self.check_honest(self.inject(what), self.TRUTH, LOCAL)
+
+
+def failed_connects(pid):
+    """The scan has had time to fail: its threads are there and wait."""
+    try:
+        return len(os.listdir(f"/proc/{pid}/task")) > 2
+    except FileNotFoundError:
+        return False
+
+
+class NeighbourFaults(HonestMixin, unittest.TestCase):
+    """Another kernel's answers: a client and a server namespace with a cable between them. Open: 20001-20099 odd."""
+
+    PORTS = "20000-20119"
+    RANGE = range(20000, 20120)
+    OPEN = range(20001, 20100, 2)
+    SERVERS = ("10.9.0.2", "fd09::2")
+
+    def setUp(self):
+        self.stack = ExitStack()
+        self.addCleanup(self.stack.close)
+        self.client = self.stack.enter_context(Namespace("client"))
+        self.server = self.stack.enter_context(Namespace("server"))
+        self.client.join(self.server)
+        # A closed port's RST and a filter's ICMP are limited by the kernel; here they are not what is tried.
+        self.server.sysctl("net.ipv4.icmp_ratelimit", 0)
+        self.server.sysctl("net.ipv4.icmp_msgs_per_sec", 100000)
+        self.server.sysctl("net.ipv6.icmp.ratelimit", 0)
+
+    def listening(self, kind="open", ports="20001-20099/2"):
+        for address in self.SERVERS:
+            self.stack.enter_context(self.server.listening(kind, address, ports))
+
+    def scan(self, address, *arguments):
+        return scan(self.client, address, "-p", self.PORTS, "--timeout", "300", *arguments)
+
+    def check_filtered(self, rule, state, reason, connectors=CONNECTORS):
+        """The filter takes every fourth port, open or closed."""
+        self.listening()
+        ports = ",".join(str(port) for port in self.RANGE if port % 4 < 2)
+        self.server.nft("table inet f { chain i { type filter hook input priority 0;\n"
+                        f"tcp dport {{ {ports} }} {rule}\n}}\n}}\n")
+        for address in self.SERVERS:
+            for connector in connectors:
+                with self.subTest(rule, address=address, connector=connector):
+                    truth = truth_of(address, self.RANGE, self.OPEN)
+                    truth |= {pair: state for pair in truth if pair[1] % 4 < 2}
+                    scan = self.scan(address, "--connector", connector)
+                    self.check_equal(scan, truth)
+                    said = {scan.reasons[pair] for pair in truth if pair[1] % 4 < 2}
+                    self.assertEqual(said, {reason})
+
+    @unittest.skipUnless(shutil.which("nft", path=os.environ["PATH"] + ":/usr/sbin:/sbin"), "needs nft (nftables)")
+    def test_filters(self):
+        for rule, state, reason, connectors in (
+                ("drop", "filtered", "no-answer", CONNECTORS),
+                ("reject with tcp reset", "closed", "connection-refused", CONNECTORS),
+                ("reject with icmpx admin-prohibited", "unreachable", "prohibited", ["native"]),
+                # Qt has no way to tell a filter's port-unreachable from a port's own refusal.
+                ("reject with icmpx port-unreachable", "unreachable", "prohibited", ["native"]),
+                ("reject with icmpx host-unreachable", "unreachable", "host-unreachable", ["native"])):
+            self.check_filtered(rule, state, reason, connectors)
+            self.stack.close()
+            self.setUp()
+
+    def test_a_host_that_accepts_and_resets(self):
+        self.listening("reset")
+        for address in self.SERVERS:
+            for connector in CONNECTORS:
+                for _ in range(3):
+                    with self.subTest(address=address, connector=connector):
+                        self.check_equal(self.scan(address, "--connector", connector),
+                                         truth_of(address, self.RANGE, self.OPEN))
+
+    def test_a_queue_that_nobody_empties(self):
+        self.listening("full")
+        for address in self.SERVERS:
+            with self.subTest(address=address):
+                truth = truth_of(address, self.RANGE, self.OPEN)
+                self.check_equal(self.scan(address), truth)
+                # Its queue is full now; the port is as silent as a filtered one, and never closed.
+                self.check_equal(self.scan(address), {pair: "filtered" if state == "open" else state
+                                                      for pair, state in truth.items()})
+
+    def test_routes_that_lead_nowhere(self):
+        for number, (kind, states) in enumerate({"unreachable": ("unreachable", "host-unreachable"),
+                                                 "prohibit": ("unreachable", "prohibited"),
+                                                 "blackhole": ("not tested", "unknown-error")}.items()):
+            net = f"10.8.{number}.0/26"
+            self.client.ip("route", "add", kind, net)
+            for connector in CONNECTORS:
+                with self.subTest(kind, connector=connector):
+                    # With patience for a single answer beyond the whole scan's: only at once is it over in time.
+                    scan_ = run(self.client.inside(scan_command(NETSONDE, net, "-p", "1-50", "--timeout", 60000,
+                                                                "--retries", 5, "--connector", connector)), patience=50)
+                    self.assertEqual(set(scan_.summary()), {states})
+                    self.assertEqual(len(scan_.verdicts), 64 * 50)
+                    self.assertEqual(scan_.status, 3 if kind == "blackhole" else 0)
+
+
+class Outages(HonestMixin, unittest.TestCase):
+    """simnet: the network is taken away, or the scan is."""
+
+    RANGE = "10.77.0.0/27"
+    PORTS = "1-500"
+    # As long as a scan has hosts that answer the loss of all answers is seen; no packet is lost otherwise.
+    NET = ("--up", 0.5, "--open", 0.05, "--silent", 0.02, "--rtt", 20, "--jitter", 2)
+
+    def setUp(self):
+        self.net = Simnet(SIMNET, *self.NET)
+        self.truth = expected(self.net.truth(self.RANGE, self.PORTS))
+
+    def command(self, *arguments, in_flight=100):
+        # Few in flight: the scan takes long enough to be disturbed, however fast it could be.
+        return scan_command(NETSONDE, self.RANGE, "-p", self.PORTS, "--in-flight", in_flight, *arguments)
+
+    def scan(self, *options):
+        return run(self.net.inside(self.command(), *options))
+
+    def test_undisturbed(self):
+        self.check_equal(self.scan(), self.truth)
+
+    def test_descriptor_limit_of_64(self):
+        def limit():
+            resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))
+        for connector in CONNECTORS:
+            with self.subTest(connector=connector):
+                command = self.command("--connector", connector, in_flight=2000)
+                self.check_equal(run(self.net.inside(command), preexec=limit), self.truth)
+
+    def test_down_for_a_while(self):
+        for how in ((), ("--down-link",)):
+            with self.subTest(how=how or "blackhole"):
+                scan = self.scan("--down-after", 400, "--down-for", 5000 if FULL else 3000, *how)
+                self.check_honest(scan, self.truth, NETWORK)
+                self.assertGreater(scan.counters["dropped_down"] + scan.counters["write_errors"], 0, "nothing disturbed it")
+
+    def test_down_for_good(self):
+        for how in ((), ("--down-link",)):
+            with self.subTest(how=how or "blackhole"):
+                scan = self.scan("--down-after", 400, *how)
+                untested = self.check_honest(scan, self.truth, NETWORK)
+                self.assertGreater(untested, 0, "the scan was over before the network went down")
+
+    def test_stop_while_the_network_is_down(self):
+        for how in ((), ("--down-link",)):
+            with self.subTest(how=how or "blackhole"):
+                with Running(self.net.inside(self.command(), "--down-after", 400, *how)) as running:
+                    self.assertTrue(running.wait_for_syns(100))
+                    time.sleep(1)  # nothing outside tells that the network is down
+                    running.process.send_signal(signal.SIGINT)
+                    scan = running.finish(30)
+                self.assertGreater(self.check_honest(scan, self.truth, (*NETWORK, "stopped")), 0)
+
+    def stopped_and_continued(self, *arguments):
+        with Running(self.net.inside(self.command(*arguments))) as running:
+            self.assertTrue(running.wait_for_syns(300))
+            scanner = children(running.process.pid)[-1]
+            os.kill(scanner, signal.SIGSTOP)
+            time.sleep(20 if FULL else 4)
+            os.kill(scanner, signal.SIGCONT)
+            return running.finish()
+
+    def test_sleeping_in_the_middle(self):
+        # What was answered meanwhile is in the sockets, and what was not is asked again.
+        for arguments in ((), ("--retries", 0)):
+            with self.subTest(arguments=arguments):
+                self.check_equal(self.stopped_and_continued(*arguments), self.truth)
+
+    def test_a_stop_in_the_middle(self):
+        for number in (signal.SIGINT, signal.SIGTERM):
+            for syns in (1, 500, 1500):
+                with self.subTest(number.name, syns=syns):
+                    with Running(self.net.inside(self.command())) as running:
+                        self.assertTrue(running.wait_for_syns(syns))
+                        running.process.send_signal(number)  # simnet passes it on
+                        scan = running.finish(30)
+                    self.assertGreater(self.check_honest(scan, self.truth, ["stopped"]), 0)
+
+
+def main():
+    global NETSONDE, SIMNET, FULL
+    NETSONDE, SIMNET = (os.path.abspath(sys.argv.pop(1)) for _ in range(2))
+    if "--full" in sys.argv:
+        sys.argv.remove("--full")
+        FULL = True
+    skip_unless_possible()
+    why = Simnet(SIMNET).why_not()
+    if why:
+        print("skipped:", why)
+        sys.exit(77)
+    if shutil.which("strace") is None:
+        print("skipped: needs strace")
+        sys.exit(77)
+    unittest.main()
+
+
+if __name__ == "__main__":
+    main()

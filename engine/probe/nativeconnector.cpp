@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/probe/nativeconnector.h"
 
-#include <QtEndian>
+#include "engine/probe/icmperrors.h"
+#include "engine/probe/socketaddress.h"
 
 #include <array>
 #include <cerrno>
 #include <cstring>
 #include <limits>
 
-#include <linux/errqueue.h>
-#include <netinet/icmp6.h>
 #include <netinet/in.h>
-#include <netinet/ip_icmp.h>
 #include <netinet/tcp.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
@@ -25,38 +23,6 @@ using namespace std::chrono;
 namespace {
 
 constexpr quint32 wakeKey = std::numeric_limits<quint32>::max();
-
-struct SocketAddress
-{
-    sockaddr_storage storage {};
-    socklen_t size = 0;
-
-    const sockaddr *get() const { return reinterpret_cast<const sockaddr *>(&storage); }
-    sockaddr *get() { return reinterpret_cast<sockaddr *>(&storage); }
-};
-
-SocketAddress socketAddress(const Endpoint &endpoint)
-{
-    SocketAddress address;
-    if (endpoint.address.isV4()) {
-        sockaddr_in v4 {};
-        v4.sin_family = AF_INET;
-        v4.sin_port = qToBigEndian(endpoint.port);
-        v4.sin_addr.s_addr = qToBigEndian(endpoint.address.v4Number());
-        address.size = sizeof v4;
-        std::memcpy(&address.storage, &v4, sizeof v4);
-    } else {
-        sockaddr_in6 v6 {};
-        v6.sin6_family = AF_INET6;
-        v6.sin6_port = qToBigEndian(endpoint.port);
-        qToBigEndian(endpoint.address.high(), v6.sin6_addr.s6_addr);
-        qToBigEndian(endpoint.address.low(), v6.sin6_addr.s6_addr + 8);
-        v6.sin6_scope_id = endpoint.address.zone();
-        address.size = sizeof v6;
-        std::memcpy(&address.storage, &v6, sizeof v6);
-    }
-    return address;
-}
 
 bool isLoopback(const IpAddress &address)
 {
@@ -105,34 +71,6 @@ Attempt attemptFor(int error)
     default:
         return Attempt::UnknownError;
     }
-}
-
-/// What the ICMP message behind an error says, if it says more than the error number: a filter's "prohibited" comes as
-/// "unreachable", and a filter's port-unreachable as "refused".
-Attempt refinedByIcmp(int descriptor, Attempt attempt)
-{
-    std::array<char, 512> control {};
-    msghdr message {};
-    message.msg_control = control.data();
-    message.msg_controllen = control.size();
-    if (recvmsg(descriptor, &message, MSG_ERRQUEUE | MSG_DONTWAIT) < 0)
-        return attempt;
-    for (cmsghdr *part = CMSG_FIRSTHDR(&message); part != nullptr; part = CMSG_NXTHDR(&message, part)) {
-        sock_extended_err error {};
-        std::memcpy(&error, CMSG_DATA(part), sizeof error);
-        if (part->cmsg_level == IPPROTO_IP && part->cmsg_type == IP_RECVERR && error.ee_origin == SO_EE_ORIGIN_ICMP
-            && error.ee_type == ICMP_DEST_UNREACH) {
-            const bool filtered = error.ee_code == ICMP_NET_ANO || error.ee_code == ICMP_HOST_ANO
-                || error.ee_code == ICMP_PKT_FILTERED || error.ee_code == ICMP_PORT_UNREACH;
-            return filtered ? Attempt::Prohibited : attempt;
-        }
-        if (part->cmsg_level == IPPROTO_IPV6 && part->cmsg_type == IPV6_RECVERR && error.ee_origin == SO_EE_ORIGIN_ICMP6
-            && error.ee_type == ICMP6_DST_UNREACH) {
-            const bool filtered = error.ee_code == ICMP6_DST_UNREACH_ADMIN || error.ee_code == ICMP6_DST_UNREACH_NOPORT;
-            return filtered ? Attempt::Prohibited : attempt;
-        }
-    }
-    return attempt;
 }
 
 } // namespace
@@ -227,11 +165,22 @@ void NativeConnector::finish(quint32 slot, int error)
     }
     Attempt attempt = attemptFor(error);
     if (attempt == Attempt::Refused || attempt == Attempt::HostUnreachable || attempt == Attempt::NetworkUnreachable)
-        attempt = refinedByIcmp(m_slots[slot].descriptor, attempt);
+        attempt = toldByIcmp(m_slots[slot].descriptor, m_slots[slot].endpoint).value_or(attempt);
     // Only after a refusal is the socket known to be as new (the second connect() has reset it).
     if (error != ECONNREFUSED)
         close(slot);
     end(slot, attempt);
+}
+
+/// An ICMP message that came while connect() still had the socket, as from a host behind a bridge on this computer,
+/// does not end the attempt: the kernel only puts it into the queue (tcp_v4_err) and sends again.
+void NativeConnector::heardWhileConnecting(quint32 slot)
+{
+    const std::optional<Attempt> told = toldByIcmp(m_slots[slot].descriptor, m_slots[slot].endpoint);
+    if (!told)
+        return;
+    close(slot);
+    end(slot, *told);
 }
 
 void NativeConnector::accepted(quint32 slot)
@@ -301,6 +250,8 @@ void NativeConnector::wait(nanoseconds atMost, std::vector<AttemptEnd> &ends)
         const int error = connectOnce(here);
         if (error != EINPROGRESS && error != EALREADY)
             finish(slot, error);
+        else if ((events[static_cast<size_t>(n)].events & EPOLLERR) != 0)
+            heardWhileConnecting(slot);
     }
     ends.insert(ends.end(), m_ended.begin(), m_ended.end());
     m_ended.clear();

@@ -38,6 +38,7 @@ private:
     /// connect(2) on the slot's socket; its error number, 0 for success.
     int connectOnce(const Slot &slot) const;
     void finish(quint32 slot, int error);
+    void heardWhileConnecting(quint32 slot);
     void accepted(quint32 slot);
     void end(quint32 slot, Attempt attempt);
     void close(quint32 slot);

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/probe/connector.h"
+
+#include <optional>
+
+namespace netsonde {
+
+/// What an ICMP message told of the attempt on @p endpoint, from the socket's error queue, which is emptied: one of an
+/// attempt before may still be in it.
+std::optional<Attempt> toldByIcmp(int descriptor, const Endpoint &endpoint);
+
+} // namespace netsonde

@@ -46,6 +46,9 @@ Attempt attemptFor(int error)
     switch (error) {
     case ECONNREFUSED:
         return Attempt::Refused;
+    case ECONNRESET: // a reset before the handshake reads as refused: this one came after it
+    case EPIPE:
+        return Attempt::Accepted;
     case ETIMEDOUT:
         return Attempt::TimedOut;
     case EHOSTUNREACH:

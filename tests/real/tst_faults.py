@@ -249,7 +249,7 @@ class Outages(HonestMixin, unittest.TestCase):
             with self.subTest(how=how or "blackhole"):
                 scan = self.scan("--down-after", 400, "--down-for", 5000 if FULL else 3000, *how)
                 self.check_honest(scan, self.truth, NETWORK)
-                self.assertGreater(scan.counters["dropped_down"] + scan.counters["write_errors"], 0, "nothing disturbed it")
+                self.assertGreater(scan.seconds, 3, "the scan was over before the network went down")
 
     def test_down_for_good(self):
         for how in ((), ("--down-link",)):

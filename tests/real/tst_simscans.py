@@ -58,7 +58,7 @@ SMALL = {
     "IPv6 WAN": Network("--profile wan", "fd77::/122", "1-200"),
     "filters": Network("--profile lan --rejected 0.2 --silent 0.1 --unreachable 0.3 --prohibited 0.3", "10.77.0.0/26",
                        "1-100"),
-    "late answers": Network("--profile lan --late 0.5 --late-by 600", "10.77.0.0/28", "1-100"),
+    "late answers": Network("--profile lan --late 0.5 --late-by 300", "10.77.0.0/28", "1-100"),
     "hosts that reset": Network("--profile lan --resets 1 --open 0.3 --up 1", "10.77.0.0/28", "1-100"),
 }
 
@@ -178,17 +178,15 @@ class Limits(unittest.TestCase):
 
     def test_in_flight(self):
         # A round trip of 100 ms: whatever is to be in flight is there at the same time.
+        # The patience is fixed, as the network still counts what the scan has given up.
         def most(*arguments):
-            scan = self.scan("--up 1 --rtt 100 --open 0.1", "10.77.0.0/25", "1-20", *arguments)
+            scan = self.scan("--up 1 --rtt 100 --open 0.1", "10.77.0.0/25", "1-10", "--timeout", 5000, *arguments)
             return scan.counters["answered_in_flight_max"]
         self.assertGreater(most(), 200)
-        for limit in (1, 37, 200):
-            arguments = ("--in-flight", limit)
-            if limit == 1:
-                scan = self.scan("--up 1 --rtt 5 --open 0.1", "10.77.0.0/30", "1-20", *arguments)
-                self.assertEqual(scan.counters["answered_in_flight_max"], 1)
-            else:
-                self.assertLessEqual(most(*arguments), limit)
+        for limit in (37, 200):
+            self.assertLessEqual(most("--in-flight", limit), limit)
+        one = self.scan("--up 1 --rtt 5 --open 0.1", "10.77.0.0/30", "1-20", "--timeout", 5000, "--in-flight", 1)
+        self.assertEqual(one.counters["answered_in_flight_max"], 1)
 
     def test_in_flight_to_silence(self):
         # An attempt lives until its timeout; the network counts it for the time that no try is shorter than.

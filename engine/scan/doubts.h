@@ -19,12 +19,11 @@ public:
         PlannedProbe probe;
         ProbeSchedule::News news;
         Verdict verdict;
-        NetworkWatch::Time at; ///< of the end
+        NetworkWatch::Time at; ///< an answer at this time or later vouches for it
         bool wasSent = true; ///< else this computer did not send, and the end never counts
     };
 
     bool isEmpty() const { return m_ends.empty(); }
-    /// In the order of their times.
     void add(const End &end, NetworkWatch &network);
     /// Appends to @p counted what the network has been heard after. Since it has come back from being down, all is to
     /// be asked again instead.

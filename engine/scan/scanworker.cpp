@@ -41,6 +41,9 @@ constexpr float longestUnambiguousMs = 950;
 
 constexpr double pulseTimeoutMs = 500;
 
+/// An error comes at once when a route has gone, while answers to what was sent before may still be under way.
+constexpr milliseconds aftermath {100};
+
 /// How often the figures are told.
 constexpr milliseconds tellInterval {10};
 
@@ -245,7 +248,7 @@ void ScanWorker::handle(const AttemptEnd &end)
         return;
     }
     const auto unreachable = [this, &end](Reason reason) {
-        m_doubts.add({release(end.slot).probe, News::Unreachable, {PortState::Unreachable, reason}, end.at},
+        m_doubts.add({release(end.slot).probe, News::Unreachable, {PortState::Unreachable, reason}, end.at + aftermath},
                      m_shared.network);
     };
     switch (end.attempt) {

@@ -5,7 +5,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace netsonde;
 using namespace netsonde::test;
@@ -234,6 +236,76 @@ private Q_SLOTS:
         const ScanSummary summary = run(scanner, request(u"10.0.0.1"_s, u"1-2000"_s));
         QCOMPARE(summary.done.closed, 2'000);
         QVERIFY(summary.isComplete());
+    }
+
+    void aNetworkThatFailsForAWhileCostsNoVerdict_data()
+    {
+        QTest::addColumn<std::optional<Attempt>>("meanwhile");
+        QTest::newRow("silent") << std::optional<Attempt>();
+        QTest::newRow("this computer's own") << std::optional(Attempt::LocalNetworkDown);
+        QTest::newRow("no route for a while") << std::optional(Attempt::NetworkUnreachable);
+    }
+    void aNetworkThatFailsForAWhileCostsNoVerdict()
+    {
+        QFETCH(std::optional<Attempt>, meanwhile);
+        // Three seconds are more than it takes to notice, and less than the scan waits.
+        std::atomic<quint64> asked = 0;
+        std::atomic<std::chrono::steady_clock::rep> failsUntil = 0;
+        const auto net = network([&](const Endpoint &to) -> FakeAnswer {
+            const auto now = std::chrono::steady_clock::now().time_since_epoch();
+            constexpr quint64 fails = 3'000;
+            if (++asked == fails)
+                failsUntil = (now + 3s).count();
+            if (asked >= fails && now.count() < failsUntil)
+                return {meanwhile, 1ms};
+            return {to.port % 100 == 0 ? Attempt::Accepted : Attempt::Refused, 1ms};
+        });
+        Scanner scanner(parts(net));
+        QSignalSpy progress(&scanner, &Scanner::progressChanged);
+        const ScanSummary summary = run(scanner, request(u"10.0.0.0/28"_s, u"1-500"_s));
+        QVERIFY(summary.isComplete());
+        QCOMPARE(summary.done.open, 16U * 5);
+        QCOMPARE(summary.done.closed, 16U * 495);
+        const auto saidSo
+            = [](const QVariantList &call) { return call.at(0).value<ScanProgress>().phase == ScanPhase::NetworkDown; };
+        QVERIFY(std::any_of(progress.cbegin(), progress.cend(), saidSo));
+    }
+
+    void silenceGetsASecondLook()
+    {
+        // Every third port answers the second try only; every fifth one never.
+        std::array<std::atomic<int>, 1'001> tries {};
+        const auto net = network([&tries](const Endpoint &to) -> FakeAnswer {
+            if (to.port > 1'000)
+                return {Attempt::Refused};
+            const int before = tries[to.port]++;
+            if (to.port % 5 == 0 || (to.port % 3 == 0 && before == 0))
+                return {};
+            return {Attempt::Accepted};
+        });
+        Scanner scanner(parts(net));
+        QSignalSpy progress(&scanner, &Scanner::progressChanged);
+        const ScanSummary summary = run(scanner, request(u"10.0.0.1"_s, u"1-1000"_s));
+        QVERIFY(summary.isComplete());
+        QCOMPARE(summary.done.filtered, 200U);
+        QCOMPARE(summary.done.open, 800U);
+        QVERIFY(summary.secondLooks >= 200U + 266U - 8U); // but for what was asked before the first answer
+        QVERIFY(std::any_of(progress.cbegin(), progress.cend(),
+                            [](const QVariantList &call) { return call.at(0).value<ScanProgress>().provisional > 0; }));
+    }
+
+    void aHostThatAnswersEverythingIsTold()
+    {
+        const auto net = network([](const Endpoint &to) {
+            const bool answersAll = to.address == IpAddress::v4(0x0a000001);
+            return FakeAnswer {answersAll || to.port == 80 ? Attempt::Accepted : Attempt::Refused};
+        });
+        Scanner scanner(parts(net));
+        const ScanSummary summary = run(scanner, request(u"10.0.0.0/30"_s, u"top100"_s));
+        QCOMPARE(summary.hostsAnsweringAll, 1U);
+        const auto results = scanner.results();
+        for (int row = 0; row < results->hostCount(); ++row)
+            QCOMPARE(results->host(row).answersAll, results->host(row).address == IpAddress::v4(0x0a000001));
     }
 
     void inFlightIsKept()

@@ -22,6 +22,7 @@ public:
 
     int hostRow(int row) const override { return row; }
     quint16 port(int) const override { return 0; }
+    int rowFor(int hostRow, quint16) const override { return hostRow < rowCount() ? hostRow : -1; }
     bool hasPortIn(int row, const PortSet &ports) const override;
     QString searchText(int row) const override;
     std::weak_ordering compare(int column, int left, int right) const override;

@@ -134,6 +134,16 @@ QList<int> OpenPortsModel::changedRows(const ResultsChange &change)
     return rows;
 }
 
+int OpenPortsModel::rowFor(int hostRow, quint16 port) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const OpenPort &open = openPort(row);
+        if (open.hostRow == hostRow && open.port == port)
+            return row;
+    }
+    return -1;
+}
+
 QString OpenPortsModel::searchText(int row) const
 {
     QString text;

@@ -24,6 +24,7 @@ public:
 
     int hostRow(int row) const override { return openPort(row).hostRow; }
     quint16 port(int row) const override { return openPort(row).port; }
+    int rowFor(int hostRow, quint16 port) const override;
     bool hasPortIn(int row, const PortSet &ports) const override { return ports.contains(port(row)); }
     QString searchText(int row) const override;
     std::weak_ordering compare(int column, int left, int right) const override;

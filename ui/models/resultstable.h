@@ -35,6 +35,8 @@ public:
     const HostResult &host(int row) const { return m_results->host(hostRow(row)); }
     /// 0 where a row stands for no single port.
     virtual quint16 port(int row) const = 0;
+    /// The row of a port of a host, or of the host where rows are hosts; -1 for none.
+    virtual int rowFor(int hostRow, quint16 port) const = 0;
     virtual bool hasPortIn(int row, const PortSet &ports) const = 0;
     /// Everything of the row that a filter's words look at.
     virtual QString searchText(int row) const = 0;

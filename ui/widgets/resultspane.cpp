@@ -5,6 +5,7 @@
 #include "ui/models/openportsmodel.h"
 #include "ui/models/resultsfiltermodel.h"
 #include "ui/views/activityview.h"
+#include "ui/views/portmapview.h"
 #include "ui/views/resultsview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbar.h"
@@ -19,6 +20,7 @@ ResultsPane::ResultsPane(QWidget *parent)
     : QWidget(parent)
     , m_filter(new FilterBar(this))
     , m_tabs(new QTabWidget(this))
+    , m_map(new PortMapView(this))
     , m_activity(new ActivityView(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -29,9 +31,36 @@ ResultsPane::ResultsPane(QWidget *parent)
 
     addPage(Hosts, new HostsModel(this), tr("Hosts"));
     addPage(OpenPorts, new OpenPortsModel(this), tr("Open ports"));
+    m_tabs->insertTab(PortMapPage, m_map, tr("Port map"));
     m_tabs->insertTab(ActivityPage, m_activity, tr("Activity"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &ResultsPane::changePage);
+    connect(m_map, &PortMapView::currentChanged, this, &ResultsPane::selectMapped);
+    connect(m_map, &PortMapView::activated, this, &ResultsPane::showMapped);
     sayWhyEmpty();
+}
+
+/// The map's current cell is the current row of both tables too, where they show it.
+void ResultsPane::selectMapped()
+{
+    const int hostRow = m_map->currentHostRow();
+    if (hostRow < 0)
+        return;
+    for (const Table &page : m_pages) {
+        const int row = page.table->rowFor(hostRow, m_map->currentPort());
+        const QModelIndex shown = row < 0 ? QModelIndex() : page.shown->mapFromSource(page.table->index(row, 0));
+        page.view->selectionModel()->setCurrentIndex(shown,
+                                                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        if (shown.isValid())
+            page.view->scrollTo(shown);
+    }
+    Q_EMIT currentHostChanged();
+}
+
+void ResultsPane::showMapped()
+{
+    const bool isOpen = view(OpenPorts)->selectionModel()->currentIndex().isValid();
+    setCurrentPage(isOpen ? OpenPortsPage : HostsPage);
+    view(m_lastTable)->setFocus();
 }
 
 void ResultsPane::changePage()
@@ -92,6 +121,7 @@ void ResultsPane::setResults(const std::shared_ptr<const ScanResults> &results)
     m_scanned = results != nullptr;
     for (const Table &page : m_pages)
         page.table->setResults(results);
+    m_map->setResults(results);
     m_activity->clear();
     showCounts();
     sayWhyEmpty();
@@ -102,6 +132,7 @@ void ResultsPane::apply(const ResultsChange &change)
 {
     for (const Table &page : m_pages)
         page.table->apply(change);
+    m_map->apply(change);
 }
 
 void ResultsPane::setProgress(const ScanProgress &progress)
@@ -135,6 +166,8 @@ void ResultsPane::setCurrentPage(int page)
 
 int ResultsPane::currentHostRow() const
 {
+    if (currentPage() == PortMapPage && m_map->currentHostRow() >= 0)
+        return m_map->currentHostRow();
     const QItemSelectionModel *selection = view(currentTab())->selectionModel();
     QModelIndex current = selection->currentIndex();
     // When a filter takes the current row away, Qt makes a neighbour current that nobody picked.
@@ -152,6 +185,8 @@ void ResultsPane::showCounts()
 
 void ResultsPane::sayWhyEmpty()
 {
+    const auto [mapTitle, mapNextStep] = whyNothing(Hosts); // the filter is not for the map
+    m_map->setPlaceholder(mapTitle + u'\n' + mapNextStep);
     for (const Tab tab : {Hosts, OpenPorts}) {
         const Table &page = m_pages[tab];
         if (page.shown->rowCount() > 0)

@@ -16,6 +16,7 @@ namespace netsonde {
 class ActivityView;
 class EmptyState;
 class FilterBar;
+class PortMapView;
 class ResultsFilterModel;
 class ResultsTable;
 class ResultsView;
@@ -29,7 +30,7 @@ public:
     /// The tables.
     enum Tab { Hosts, OpenPorts, TabCount };
     /// All pages: the tables, then the pictures.
-    enum Page { HostsPage, OpenPortsPage, ActivityPage, PageCount };
+    enum Page { HostsPage, OpenPortsPage, PortMapPage, ActivityPage, PageCount };
 
     explicit ResultsPane(QWidget *parent = nullptr);
     ~ResultsPane() override;
@@ -49,8 +50,9 @@ public:
     /// What is no page changes nothing.
     void setCurrentPage(int page);
     ActivityView *activity() const { return m_activity; }
+    PortMapView *portMap() const { return m_map; }
     ResultsFilterModel *shownModel(Tab tab) const { return m_pages[tab].shown; }
-    /// Into ScanResults::host(), of the current row in the visible table; -1 for none.
+    /// Into ScanResults::host(), of the current row in the visible table or the current cell of the map; -1 for none.
     int currentHostRow() const;
 
 Q_SIGNALS:
@@ -76,6 +78,8 @@ private:
 
     void addPage(Tab tab, ResultsTable *table, const QString &name);
     void changePage();
+    void selectMapped();
+    void showMapped();
     void showCounts();
     void sayWhyEmpty();
     Face whyAllFiltered(Tab tab) const;
@@ -84,6 +88,7 @@ private:
     FilterBar *m_filter;
     QTabWidget *m_tabs;
     std::array<Table, TabCount> m_pages;
+    PortMapView *m_map;
     ActivityView *m_activity;
     Tab m_lastTable = Hosts;
     bool m_running = false;

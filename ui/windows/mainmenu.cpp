@@ -86,6 +86,7 @@ void MainMenu::makeViewMenu(QMenuBar *menuBar, ScanBar *bar)
     };
     addTab(ResultsPane::Hosts, tr("&Hosts"), Qt::Key_1);
     addTab(ResultsPane::OpenPorts, tr("&Open Ports"), Qt::Key_2);
+    addPicture(ResultsPane::PortMapPage, tr("&Port Map"), Qt::Key_3);
     addPicture(ResultsPane::ActivityPage, tr("&Activity"), Qt::Key_4);
     view->addSeparator();
     // The button's own shortcut, besides its mnemonic.

@@ -13,7 +13,7 @@ namespace {
 constexpr int failuresUntilDown = 3;
 constexpr milliseconds betweenPulses {250};
 /// Doubts come often where little answers; what is in doubt can wait so long.
-constexpr milliseconds betweenDoubts {25};
+constexpr milliseconds betweenDoubts {50};
 
 } // namespace
 
@@ -61,10 +61,21 @@ void NetworkWatch::localFailure(const Endpoint &to, Time now)
     m_failures = 0;
 }
 
+bool NetworkWatch::isDue(Time now) const
+{
+    return (m_state == State::InDoubt || m_state == State::Down) && !m_pulseOut && now >= m_nextPulse;
+}
+
+bool NetworkWatch::isPulseDue(Time now) const
+{
+    const std::lock_guard lock(m_mutex);
+    return isDue(now);
+}
+
 std::optional<Endpoint> NetworkWatch::takePulse(Time now)
 {
     const std::lock_guard lock(m_mutex);
-    if ((m_state != State::InDoubt && m_state != State::Down) || m_pulseOut || now < m_nextPulse)
+    if (!isDue(now))
         return std::nullopt;
     m_pulseOut = true;
     m_lastPulse = now;

@@ -37,6 +37,8 @@ public:
     /// This computer refused to send: its network is down. @p to is asked when there is no other witness.
     void localFailure(const Endpoint &to, Time now);
 
+    /// Whether takePulse() has something, unless another thread takes it first.
+    bool isPulseDue(Time now) const;
     /// What to ask now to learn more; only one is under way at a time.
     std::optional<Endpoint> takePulse(Time now);
     /// The pulse had no answer. @p wasSent: it left this computer.
@@ -51,6 +53,7 @@ public:
     void restart(Time now);
 
 private:
+    bool isDue(Time now) const;
     void comeBack(Time at);
 
     const std::chrono::milliseconds m_patience; ///< how long the network may be down before the scan gives up

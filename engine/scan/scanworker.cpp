@@ -150,7 +150,7 @@ quint32 ScanWorker::launchPostponed(quint32 most, Clock::time_point now)
 
 void ScanWorker::askWitness(Clock::time_point now)
 {
-    if (m_freeSlots.empty())
+    if (m_freeSlots.empty() || !m_shared.network.isPulseDue(now) || m_shared.rate.take(1, now) == 0)
         return;
     if (const auto witness = m_shared.network.takePulse(now))
         launch({{}, *witness, 0, true, true, now, pulseTimeoutMs});

@@ -28,7 +28,7 @@ UntestedReasons untestedReasons(const ScanResults &results, const ScanSummary &s
     UntestedReasons reasons;
     const quint64 told = results.counts().notTested;
     if (summary.done.notTested > told)
-        reasons[Reason::Stopped] = summary.done.notTested - told;
+        reasons[results.untested().reason] = summary.done.notTested - told;
     if (told == 0)
         return reasons;
     for (int row = 0; row < results.hostCount(); ++row) {

@@ -71,7 +71,7 @@ std::vector<PortRow> PortRows::ofHostWithoutRow(const IpAddress &address) const
     if (!m_scope.states.contains(isSilent ? PortState::Filtered : PortState::NotTested))
         return rows;
     for (const quint16 port : m_portsAscending)
-        rows.push_back({port, isSilent ? m_results.silentVerdict(port) : Verdict {}});
+        rows.push_back({port, isSilent ? m_results.silentVerdict(port) : m_results.untested()});
     return rows;
 }
 

@@ -164,7 +164,7 @@ private:
         }
         const quint64 never = static_cast<quint64>(m_results.ports().size()) - host.counts.total();
         if (never > 0 && !m_scope.states.contains(PortState::NotTested))
-            counts[Verdict {}] += never;
+            counts[m_results.untested()] += never;
         return counts;
     }
 

@@ -65,7 +65,7 @@ std::optional<Verdict> ScanResults::verdict(int hostRow, quint16 port) const
     const HostResult &result = host(hostRow);
     if (result.state == HostState::NotResolved)
         return Verdict {PortState::NotTested, Reason::NameNotResolved};
-    return result.verdicts.at(static_cast<quint16>(ordinal)).value_or(Verdict {});
+    return result.verdicts.at(static_cast<quint16>(ordinal)).value_or(untested());
 }
 
 ResultsChange ScanResults::apply(const std::vector<ProbeVerdict> &batch)

@@ -109,7 +109,11 @@ public:
     /// So many rows there may be before silent hosts get none.
     static constexpr int mostRowsWithSilence = 65'536;
 
-    /// The verdict of a port, NotTested/Stopped where none came; nothing for a port that was not asked for.
+    /// Of ports that had no turn. A scan that was not stopped by its user tells why.
+    Verdict untested() const { return {PortState::NotTested, m_untested}; }
+    void setUntested(Reason reason) { m_untested = reason; }
+
+    /// The verdict of a port, untested() where none came; nothing for a port that was not asked for.
     std::optional<Verdict> verdict(int hostRow, quint16 port) const;
 
     ResultsChange apply(const std::vector<ProbeVerdict> &batch);
@@ -138,6 +142,7 @@ private:
     QHash<IpAddress, QString> m_names;
     QList<int> m_renamed; ///< rows to announce with the next batch
     ProbeCounts m_counts;
+    Reason m_untested = Reason::Stopped;
     quint64 m_hostsUp = 0;
     quint64 m_provisional = 0;
     quint64 m_hostsAnsweringAll = 0;

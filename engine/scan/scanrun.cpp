@@ -295,6 +295,8 @@ void Scanner::Run::finish(ScanSummary::End end)
     disconnect(&m_resolver, nullptr, this, nullptr);
     fold();
     m_ended = true;
+    if (end == ScanSummary::End::NetworkLost)
+        m_results->setUntested(m_shared->network.isLocal() ? Reason::LocalNetworkDown : Reason::NetworkSilent);
     m_clock.update(Clock::now(), m_results->counts().total());
     const ScanProgress last = progress();
     Q_EMIT progressChanged(last);

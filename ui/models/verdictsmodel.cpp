@@ -146,7 +146,7 @@ VerdictsModel::Found VerdictsModel::found(quint16 port) const
     if (ordinal < 0)
         return {};
     const auto verdict = m_results->host(m_hostRow).verdicts.at(static_cast<quint16>(ordinal));
-    return {verdict.value_or(Verdict {}), verdict.has_value()};
+    return {verdict.value_or(m_results->untested()), verdict.has_value()};
 }
 
 QIcon VerdictsModel::icon(quint16 port) const

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/notationedit.h"
 #include "ui/widgets/portbox.h"
+#include "ui/widgets/profilebox.h"
 #include "ui/widgets/targetbox.h"
 #include "ui/words/words.h"
 
@@ -20,6 +21,7 @@ ScanBar::ScanBar(QWidget *parent)
     : QWidget(parent)
     , m_targets(new TargetBox(this))
     , m_ports(new PortBox(this))
+    , m_profile(new ProfileBox(this))
     , m_exclude(new NotationBox(
           tr("E&xclude"), [this](const QString &text) { return m_targets->setExclusions(text); }, this))
     , m_more(new QToolButton(this))
@@ -78,18 +80,21 @@ void ScanBar::layOut()
     grid->setHorizontalSpacing(12);
     grid->addWidget(m_targets, 0, 0);
     grid->addWidget(m_ports, 0, 1);
-    grid->addLayout(buttons, 0, 2, Qt::AlignTop);
+    grid->addWidget(m_profile, 0, 2, Qt::AlignTop);
+    grid->addLayout(buttons, 0, 3, Qt::AlignTop);
     grid->addWidget(m_exclude, 1, 0);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
 
     // Buttons as high as the boxes beside them.
     const int height = m_targets->focusProxy()->sizeHint().height();
-    for (QWidget *button : {static_cast<QWidget *>(m_scan), static_cast<QWidget *>(m_pause)})
+    for (QWidget *button :
+         {static_cast<QWidget *>(m_profile), static_cast<QWidget *>(m_scan), static_cast<QWidget *>(m_pause)})
         button->setMinimumHeight(height);
 
     setTabOrder(m_targets, m_ports);
-    setTabOrder(m_ports, m_more);
+    setTabOrder(m_ports, m_profile);
+    setTabOrder(m_profile, m_more);
     setTabOrder(m_more, m_exclude);
     setTabOrder(m_exclude, m_scan);
     setTabOrder(m_scan, m_pause);
@@ -120,6 +125,13 @@ std::optional<ScanRequest> ScanBar::request()
     request.targets = m_targets->targets();
     request.ports = m_ports->ports();
     return request;
+}
+
+void ScanBar::addExclusions(const QString &targets)
+{
+    const QString before = m_exclude->text().trimmed();
+    m_exclude->setText(before.isEmpty() ? targets : before + u", "_s + targets);
+    setShowsMore(true);
 }
 
 void ScanBar::remember()

@@ -14,6 +14,7 @@ namespace netsonde {
 
 class NotationBox;
 class PortBox;
+class ProfileBox;
 class TargetBox;
 
 /// The top of the window: what to scan, how much that is, and the buttons that start, stop and pause it.
@@ -26,6 +27,7 @@ public:
 
     TargetBox *targets() const { return m_targets; }
     PortBox *ports() const { return m_ports; }
+    ProfileBox *profile() const { return m_profile; }
     NotationBox *exclude() const { return m_exclude; }
     /// The labels that stand at the left edge, below each other.
     QList<QLabel *> leftLabels() const;
@@ -38,6 +40,8 @@ public:
 
     /// Nothing while a box has a problem; what is not checked yet is checked first.
     std::optional<ScanRequest> request();
+    /// Puts further exclusions behind those that are there, in sight.
+    void addExclusions(const QString &targets);
     /// Puts the texts on top of their boxes' histories.
     void remember();
     /// Makes the buttons fit.
@@ -63,6 +67,7 @@ private:
 
     TargetBox *m_targets;
     PortBox *m_ports;
+    ProfileBox *m_profile;
     NotationBox *m_exclude;
     QToolButton *m_more;
     QPushButton *m_scan;

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preferencesettings.h"
 
+#include "engine/scan/scanrequest.h"
 #include "ui/theme/look.h"
 
 #include <QSettings>
 
 #include <array>
+#include <optional>
 
 namespace netsonde {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// A menu has no room for more; a file may say anything.
+constexpr int mostCommands = 100;
 
 /// An enum's values as words in the file: numbers would change their meaning when the enum does.
 template <typename Enum, size_t count>
@@ -21,6 +26,12 @@ constexpr WordTable<Appearance, 3> appearances {{
     {Appearance::System, "system"_L1},
     {Appearance::Light, "light"_L1},
     {Appearance::Dark, "dark"_L1},
+}};
+constexpr WordTable<ProfileChoice, 4> profiles {{
+    {ProfileChoice::Gentle, "gentle"_L1},
+    {ProfileChoice::Normal, "normal"_L1},
+    {ProfileChoice::Fast, "fast"_L1},
+    {ProfileChoice::Custom, "custom"_L1},
 }};
 constexpr WordTable<ConnectorKind, 3> connectors {{
     {ConnectorKind::Auto, "auto"_L1},
@@ -48,22 +59,83 @@ Enum valueOf(const WordTable<Enum, count> &table, const QString &text, Enum othe
     return otherwise;
 }
 
-int numberIn(const QSettings &file, QLatin1StringView key, int least, int most, int otherwise)
+/// Nothing where the file says nothing sensible.
+std::optional<int> numberIn(const QSettings &file, QLatin1StringView key, int least, int most)
 {
     bool isNumber = false;
     const int number = file.value(key).toInt(&isNumber);
-    return isNumber && number >= least && number <= most ? number : otherwise;
+    return isNumber && number >= least && number <= most ? std::optional(number) : std::nullopt;
+}
+
+CustomTiming readTiming(const QSettings &file)
+{
+    CustomTiming timing;
+    timing.inFlight = numberIn(file, "timing/inFlight"_L1, 1, ScanRequest::maxInFlight).value_or(0);
+    timing.perHost = numberIn(file, "timing/perHost"_L1, 1, ScanRequest::maxInFlight).value_or(0);
+    timing.maxRate = numberIn(file, "timing/maxRate"_L1, 1, ScanRequest::maxMaxRate).value_or(0);
+    timing.retries = numberIn(file, "timing/retries"_L1, 0, ScanRequest::maxRetries);
+    if (const auto timeout = numberIn(file, "timing/timeout"_L1, static_cast<int>(ScanRequest::minTimeout.count()),
+                                      static_cast<int>(ScanRequest::maxTimeout.count())))
+        timing.timeout = std::chrono::milliseconds(*timeout);
+    return timing;
+}
+
+void writeTiming(QSettings &file, const CustomTiming &timing)
+{
+    file.setValue("timing/inFlight"_L1, timing.inFlight);
+    file.setValue("timing/perHost"_L1, timing.perHost);
+    file.setValue("timing/maxRate"_L1, timing.maxRate);
+    file.setValue("timing/retries"_L1, timing.retries ? QVariant(*timing.retries) : QVariant(QString()));
+    file.setValue("timing/timeout"_L1,
+                  timing.timeout ? QVariant(static_cast<int>(timing.timeout->count())) : QVariant(QString()));
+}
+
+/// The standard ones until the user has some of their own, which may be none at all.
+QList<UserCommand> readCommands(QSettings &file)
+{
+    if (!file.contains("commands/size"_L1))
+        return UserCommand::standard();
+    QList<UserCommand> commands;
+    const int count = file.beginReadArray("commands"_L1);
+    for (int i = 0; i < qMin(count, mostCommands); ++i) {
+        file.setArrayIndex(i);
+        const UserCommand command {file.value("title"_L1).toString(), file.value("line"_L1).toString(),
+                                   file.value("ports"_L1).toString()};
+        if (!command.title.isEmpty() && !command.line.isEmpty())
+            commands.append(command);
+    }
+    file.endArray();
+    return commands;
+}
+
+void writeCommands(QSettings &file, const QList<UserCommand> &commands)
+{
+    file.remove("commands"_L1);
+    if (commands == UserCommand::standard())
+        return; // a later version may have better ones
+    file.beginWriteArray("commands"_L1, static_cast<int>(commands.size()));
+    for (int i = 0; i < commands.size(); ++i) {
+        file.setArrayIndex(i);
+        file.setValue("title"_L1, commands[i].title);
+        file.setValue("line"_L1, commands[i].line);
+        file.setValue("ports"_L1, commands[i].ports);
+    }
+    file.endArray();
 }
 
 } // namespace
 
-Preferences readPreferences(const QSettings &file)
+Preferences readPreferences(QSettings &file)
 {
     Preferences read;
     read.appearance = valueOf(appearances, file.value("preferences/appearance"_L1).toString(), read.appearance);
-    read.textSize = numberIn(file, "preferences/textSize"_L1, Look::smallestText, Look::largestText, read.textSize);
+    read.textSize
+        = numberIn(file, "preferences/textSize"_L1, Look::smallestText, Look::largestText).value_or(read.textSize);
     read.connector = valueOf(connectors, file.value("preferences/connector"_L1).toString(), read.connector);
     read.assumeUp = file.value("preferences/assumeUp"_L1, read.assumeUp).toBool();
+    read.profile = valueOf(profiles, file.value("preferences/profile"_L1).toString(), read.profile);
+    read.custom = readTiming(file);
+    read.commands = readCommands(file);
     return read;
 }
 
@@ -73,6 +145,9 @@ void writePreferences(QSettings &file, const Preferences &preferences)
     file.setValue("preferences/textSize"_L1, preferences.textSize);
     file.setValue("preferences/connector"_L1, wordOf(connectors, preferences.connector));
     file.setValue("preferences/assumeUp"_L1, preferences.assumeUp);
+    file.setValue("preferences/profile"_L1, wordOf(profiles, preferences.profile));
+    writeTiming(file, preferences.custom);
+    writeCommands(file, preferences.commands);
 }
 
 } // namespace netsonde

@@ -8,7 +8,7 @@ class QSettings;
 namespace netsonde {
 
 /// The preferences' part of a settings file. What is missing or nonsense reads as its default, each by itself.
-Preferences readPreferences(const QSettings &file);
+Preferences readPreferences(QSettings &file);
 void writePreferences(QSettings &file, const Preferences &preferences);
 
 } // namespace netsonde

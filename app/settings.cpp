@@ -30,7 +30,7 @@ QString Settings::defaultPath()
 
 WindowState Settings::load() const
 {
-    const QSettings file(m_path, QSettings::IniFormat);
+    QSettings file(m_path, QSettings::IniFormat);
     WindowState state;
     if (file.status() != QSettings::NoError || file.value("version"_L1).toInt() != formatVersion)
         return state;

@@ -29,6 +29,9 @@ WindowState sample()
     state.preferences.textSize = 125;
     state.preferences.connector = ConnectorKind::Qt;
     state.preferences.assumeUp = true;
+    state.preferences.profile = ProfileChoice::Custom;
+    state.preferences.custom = {512, 16, 500, std::chrono::milliseconds(250), 0};
+    state.preferences.commands = {{u"Look; at, it"_s, u"\"C:\\a b\\c.exe\" {address} \"%1\""_s, u"80, 443"_s}};
     return state;
 }
 
@@ -109,10 +112,12 @@ void TestSettings::oddPreferencesAreDefault()
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("[General]\nversion=1\n[preferences]\nappearance=plaid\ntextSize=9999999999\nconnector=7\n"
-               "assumeUp=true\n");
+               "assumeUp=true\nprofile=turbo\n[timing]\ninFlight=-5\nmaxRate=99999999999\ntimeout=0\nretries=x\n"
+               "[commands]\nsize=2000000000\n1\\title=no line\n");
     file.close();
     Preferences wanted;
     wanted.assumeUp = true; // each by itself
+    wanted.commands.clear(); // there is a list, and nothing in it makes sense
     QVERIFY(Settings(path).load().preferences == wanted);
 }
 

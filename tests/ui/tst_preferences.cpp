@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QStyle>
 #include <QTabWidget>
+#include <QTableWidget>
 
 using namespace netsonde;
 using namespace netsonde::test;
@@ -64,6 +65,9 @@ private Q_SLOTS:
     void menuOpensOneDialog();
     void scansAsPreferred();
     void columnsGrowWithTheText();
+    void profileIsTheSameInBothPlaces();
+    void customTimingReachesTheScan();
+    void commandsAreEditedInPlace();
 };
 
 void TestPreferences::lookChangesAndComesBack()
@@ -213,6 +217,74 @@ void TestPreferences::columnsGrowWithTheText()
     stage.window->restore(state);
     QCOMPARE(view->columnWidth(0), 2 * before);
     QVERIFY(view->verticalHeader()->defaultSectionSize() >= view->fontMetrics().height());
+}
+
+void TestPreferences::profileIsTheSameInBothPlaces()
+{
+    const Stage stage;
+    auto *profile = stage.named<QComboBox>(u"Profile"_s);
+    QCOMPARE(profile->currentText(), u"Normal"_s);
+    stage.action(u"Preferences…"_s)->trigger();
+    const auto &dialog = *stage.window->findChild<PreferencesDialog *>();
+    withText<QRadioButton>(dialog, u"Gentle"_s)->click();
+    QCOMPARE(profile->currentText(), u"Gentle"_s);
+    profile->setFocus();
+    QTest::keyClick(profile, Qt::Key_End);
+    QCOMPARE(stage.window->remembered().preferences.profile, ProfileChoice::Custom);
+    QVERIFY(withText<QRadioButton>(dialog, u"Custom"_s)->isChecked());
+}
+
+void TestPreferences::customTimingReachesTheScan()
+{
+    QWidget window;
+    PreferencesKeeper keeper(&window);
+    Preferences mine;
+    mine.custom = {512, 16, 500, std::chrono::milliseconds(250), 0};
+    mine.profile = ProfileChoice::Fast;
+    keeper.setPreferences(mine);
+    ScanRequest request;
+    keeper.complete(request);
+    QCOMPARE(request.profile, PaceProfile::Fast);
+    QCOMPARE(request.maxRate, 0); // the figures are of Custom only
+    keeper.setProfile(ProfileChoice::Custom);
+    keeper.complete(request);
+    QCOMPARE(request.profile, PaceProfile::Normal);
+    QCOMPARE(request.inFlight, 512);
+    QCOMPARE(request.perHost, 16);
+    QCOMPARE(request.maxRate, 500);
+    QVERIFY(request.timeout == std::chrono::milliseconds(250));
+    QVERIFY(request.retries == 0);
+    // The dialog shows and hands back the same.
+    PreferencesDialog dialog(keeper.preferences());
+    QSignalSpy changed(&dialog, &PreferencesDialog::changed);
+    withText<QCheckBox>(dialog, u"Ask every port of hosts that answer nothing"_s)->click();
+    QVERIFY(changed.last()[0].value<Preferences>().custom == mine.custom);
+}
+
+void TestPreferences::commandsAreEditedInPlace()
+{
+    PreferencesDialog dialog {Preferences()};
+    dialog.show();
+    dialog.findChild<QTabWidget *>()->setCurrentIndex(3);
+    QSignalSpy changed(&dialog, &PreferencesDialog::changed);
+    auto *table = dialog.findChild<QTableWidget *>();
+    const int standard = table->rowCount();
+    Stage::buttonIn(dialog, u"Add"_s)->click();
+    QCOMPARE(changed.count(), 0); // half a command is none
+    table->item(standard, 0)->setText(u"Look"_s);
+    table->item(standard, 1)->setText(u"look {adress}"_s);
+    QVERIFY(table->accessibleDescription().contains(u"{adress}"_s));
+    table->item(standard, 1)->setText(u"look {address}"_s);
+    QCOMPARE(table->accessibleDescription(), QString());
+    const auto commands = changed.last()[0].value<Preferences>().commands;
+    QCOMPARE(commands.size(), standard + 1);
+    QVERIFY((commands.last() == UserCommand {u"Look"_s, u"look {address}"_s, {}}));
+    table->setCurrentCell(0, 0);
+    Stage::buttonIn(dialog, u"Remove"_s)->click();
+    QCOMPARE(changed.last()[0].value<Preferences>().commands.size(), standard);
+    Stage::buttonIn(dialog, u"Reset This Page"_s)->click();
+    QVERIFY(changed.last()[0].value<Preferences>().commands == UserCommand::standard());
+    QCOMPARE(table->rowCount(), standard);
 }
 
 QTEST_MAIN(TestPreferences)

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QUrl>
 
 namespace netsonde::test {
 
@@ -54,7 +55,15 @@ struct Stage
     explicit Stage(FakeNetwork::Answer answer = smallNetwork)
         : network(std::make_shared<FakeNetwork>(std::move(answer)))
         , scanner(Scanner::Parts {FakeNetwork::connectors(network), std::make_unique<NoNames>()})
-        , window(std::make_unique<MainWindow>(scanner))
+        , window(std::make_unique<MainWindow>(scanner,
+                                              Launcher {[this](const CommandCall &call) {
+                                                            started.append(call);
+                                                            return launches;
+                                                        },
+                                                        [this](const QUrl &url) {
+                                                            opened.append(url);
+                                                            return launches;
+                                                        }}))
     {
         window->resize(1'100, 700);
         window->show();
@@ -137,6 +146,9 @@ struct Stage
         return nullptr;
     }
 
+    QList<CommandCall> started; ///< programs that would have been
+    QList<QUrl> opened; ///< in a browser that is not there
+    bool launches = true; ///< whether the launcher says it worked
     std::shared_ptr<FakeNetwork> network;
     Scanner scanner;
     std::unique_ptr<MainWindow> window;

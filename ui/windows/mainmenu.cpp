@@ -19,13 +19,14 @@
 
 namespace netsonde {
 
-MainMenu::MainMenu(QMainWindow *window, ScanBar *bar, ResultsPane *results)
+MainMenu::MainMenu(QMainWindow *window, ScanBar *bar, ResultsPane *results, QMenu *hostMenu)
     : QObject(window)
     , m_results(results)
 {
     makeFileMenu(window);
     makeEditMenu(window->menuBar(), bar);
     makeViewMenu(window->menuBar(), bar);
+    window->menuBar()->addMenu(hostMenu);
     makeHelpMenu(window);
     for (QWidget *fields : {static_cast<QWidget *>(bar), static_cast<QWidget *>(results)})
         new MenuKeys(m_export->shortcut(), fields);

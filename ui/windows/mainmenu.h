@@ -4,6 +4,7 @@
 #include <QObject>
 
 class QAction;
+class QMenu;
 class QMainWindow;
 class QMenuBar;
 
@@ -18,7 +19,7 @@ class MainMenu : public QObject
     Q_OBJECT
 
 public:
-    MainMenu(QMainWindow *window, ScanBar *bar, ResultsPane *results);
+    MainMenu(QMainWindow *window, ScanBar *bar, ResultsPane *results, QMenu *hostMenu);
 
     /// Offers what makes sense for the visible table.
     void update();

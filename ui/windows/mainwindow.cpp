@@ -10,13 +10,16 @@
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/labelcolumn.h"
 #include "ui/widgets/portbox.h"
+#include "ui/widgets/profilebox.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/resultspane.h"
 #include "ui/widgets/scanbar.h"
 #include "ui/widgets/targetbox.h"
 #include "ui/windows/exporter.h"
+#include "ui/windows/hostactions.h"
 #include "ui/windows/mainmenu.h"
 #include "ui/windows/preferenceskeeper.h"
+#include "ui/windows/rescan.h"
 #include "ui/words/words.h"
 
 #include <QCloseEvent>
@@ -32,7 +35,7 @@ using namespace Qt::Literals::StringLiterals;
 using Topic = BannerStack::Topic;
 using Severity = Banner::Severity;
 
-MainWindow::MainWindow(Scanner &scanner, QWidget *parent)
+MainWindow::MainWindow(Scanner &scanner, Launcher launcher, QWidget *parent)
     : QMainWindow(parent)
     , m_scanner(scanner)
     , m_bar(new ScanBar)
@@ -41,7 +44,9 @@ MainWindow::MainWindow(Scanner &scanner, QWidget *parent)
     , m_details(new DetailsPane)
     , m_progress(new ProgressStrip)
     , m_exporter(new Exporter(m_banners, this))
-    , m_menu(new MainMenu(this, m_bar, m_results))
+    , m_hostActions(new HostActions(m_results, m_details->verdicts(), std::move(launcher), this))
+    , m_rescan(new Rescan(m_bar, m_banners, this))
+    , m_menu(new MainMenu(this, m_bar, m_results, m_hostActions->menu()))
     , m_preferences(std::make_unique<PreferencesKeeper>(this))
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
@@ -50,6 +55,8 @@ MainWindow::MainWindow(Scanner &scanner, QWidget *parent)
     layOut();
     connectScanner();
     connectWidgets();
+    connectHostActions();
+    usePreferences();
     m_menu->update();
 }
 
@@ -58,6 +65,8 @@ MainWindow::~MainWindow()
     // What the children say while they go is of no interest any more.
     m_scanner.disconnect(this);
     m_results->disconnect(this);
+    m_results->disconnect(m_hostActions);
+    m_hostActions->forget();
 }
 
 void MainWindow::layOut()
@@ -88,12 +97,14 @@ void MainWindow::connectScanner()
 {
     connect(&m_scanner, &Scanner::started, this, [this] {
         m_results->setResults(m_scanner.results());
+        m_hostActions->setResults(m_scanner.results());
         showPhase(m_scanner.phase());
     });
     connect(&m_scanner, &Scanner::resultsChanged, this, [this](const ResultsChange &change) {
         m_results->apply(change);
         m_details->refreshSoon();
         m_menu->update();
+        m_hostActions->update();
     });
     connect(&m_scanner, &Scanner::progressChanged, this, [this](const ScanProgress &progress) {
         m_progress->setProgress(progress);
@@ -116,14 +127,37 @@ void MainWindow::connectWidgets()
     connect(m_results, &ResultsPane::currentPageChanged, m_menu, &MainMenu::update);
     connect(m_menu, &MainMenu::exportRequested, this, &MainWindow::askForExport);
     connect(m_menu, &MainMenu::preferencesRequested, m_preferences.get(), &PreferencesKeeper::openDialog);
+    connect(m_preferences.get(), &PreferencesKeeper::changed, this, &MainWindow::usePreferences);
     connect(m_preferences.get(), &PreferencesKeeper::changed, this, &MainWindow::rememberedChanged);
     connect(m_results, &ResultsPane::currentPageChanged, this, &MainWindow::rememberedChanged);
+    connect(m_bar->profile(), &ProfileBox::chosen, m_preferences.get(), &PreferencesKeeper::setProfile);
     connect(m_results, &ResultsPane::columnsChanged, this, &MainWindow::rememberedChanged);
     connect(m_details->verdicts(), &ResultsView::columnsChanged, this, &MainWindow::rememberedChanged);
     connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::rememberedChanged);
     connect(m_exporter, &Exporter::folderChanged, this, &MainWindow::rememberedChanged);
     connect(m_exporter, &Exporter::begun, m_menu, [this] { m_menu->setExporting(true); });
     connect(m_exporter, &Exporter::ended, this, &MainWindow::endExport);
+}
+
+void MainWindow::connectHostActions()
+{
+    connect(m_hostActions, &HostActions::scanRequested, this,
+            [this](const QString &targets, const QString &ports, int hosts) {
+                m_rescan->request(targets, ports, m_scanner.results()->hostCount() - hosts);
+            });
+    connect(m_hostActions, &HostActions::exclusionRequested, m_bar, &ScanBar::addExclusions);
+    connect(m_hostActions, &HostActions::failed, m_banners,
+            [this](const QString &problem) { m_banners->post(Topic::Command, Severity::Error, problem); });
+    connect(m_hostActions, &HostActions::nothingOpen, m_banners, [this] {
+        m_banners->post(Topic::Command, Severity::Information, tr("No row in sight has an open port."));
+    });
+}
+
+void MainWindow::usePreferences()
+{
+    const Preferences &now = m_preferences->preferences();
+    m_hostActions->setCommands(now.commands);
+    m_bar->profile()->setProfile(now.profile);
 }
 
 void MainWindow::setTargets(const QString &text)
@@ -154,7 +188,8 @@ void MainWindow::askOrStart(const ScanRequest &request)
 
 void MainWindow::start(const ScanRequest &request)
 {
-    for (const Topic topic : {Topic::Scan, Topic::Names, Topic::PublicRange, Topic::Export})
+    for (const Topic topic :
+         {Topic::Scan, Topic::Names, Topic::PublicRange, Topic::Rescan, Topic::Command, Topic::Export})
         m_banners->dismiss(topic);
     ScanRequest whole = request;
     m_preferences->complete(whole);
@@ -171,6 +206,7 @@ void MainWindow::showPhase(ScanPhase phase)
     m_bar->setPhase(phase);
     m_results->setRunning(running);
     m_details->setRunning(running);
+    m_hostActions->setRunning(running);
     tellOfNetwork(phase == ScanPhase::NetworkDown);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/scan/scanner.h"
+#include "ui/windows/launcher.h"
 #include "ui/windows/windowstate.h"
 
 #include <QMainWindow>
@@ -15,9 +16,11 @@ namespace netsonde {
 class BannerStack;
 class DetailsPane;
 class Exporter;
+class HostActions;
 class MainMenu;
 class PreferencesKeeper;
 class ProgressStrip;
+class Rescan;
 class ResultsPane;
 class ScanBar;
 
@@ -28,7 +31,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// @p scanner must outlive the window.
-    explicit MainWindow(Scanner &scanner, QWidget *parent = nullptr);
+    explicit MainWindow(Scanner &scanner, Launcher launcher = Launcher::real(), QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void setTargets(const QString &text);
@@ -49,6 +52,8 @@ private:
     void layOut();
     void connectScanner();
     void connectWidgets();
+    void connectHostActions();
+    void usePreferences();
 
     void askOrStart(const ScanRequest &request);
     void start(const ScanRequest &request);
@@ -66,6 +71,8 @@ private:
     DetailsPane *m_details;
     ProgressStrip *m_progress;
     Exporter *m_exporter;
+    HostActions *m_hostActions;
+    Rescan *m_rescan;
     MainMenu *m_menu;
     std::unique_ptr<PreferencesKeeper> m_preferences; ///< takes its look back while the parts are still there
     bool m_isNetworkDown = false;

@@ -2,7 +2,9 @@
 #include "ui/windows/preferencesdialog.h"
 
 #include "ui/windows/appearancepage.h"
+#include "ui/windows/commandspage.h"
 #include "ui/windows/scanningpage.h"
+#include "ui/windows/timingpage.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -20,6 +22,8 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     setWindowTitle(tr("Preferences"));
     addPage(new AppearancePage, tr("Appearance"));
     addPage(new ScanningPage, tr("Scanning"));
+    addPage(new TimingPage, tr("Timing"));
+    addPage(new CommandsPage, tr("Commands"));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setIcon({}); // the style's is black, also on dark

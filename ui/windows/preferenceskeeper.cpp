@@ -44,6 +44,13 @@ void PreferencesKeeper::setPreferences(const Preferences &preferences)
     Q_EMIT changed();
 }
 
+void PreferencesKeeper::setProfile(ProfileChoice profile)
+{
+    Preferences other = m_preferences;
+    other.profile = profile;
+    setPreferences(other);
+}
+
 void PreferencesKeeper::openDialog()
 {
     if (!m_dialog) {
@@ -60,6 +67,26 @@ void PreferencesKeeper::complete(ScanRequest &request) const
 {
     request.connector = m_preferences.connector;
     request.assumeUp = m_preferences.assumeUp;
+    switch (m_preferences.profile) {
+    case ProfileChoice::Gentle:
+        request.profile = PaceProfile::Gentle;
+        return;
+    case ProfileChoice::Normal:
+        request.profile = PaceProfile::Normal;
+        return;
+    case ProfileChoice::Fast:
+        request.profile = PaceProfile::Fast;
+        return;
+    case ProfileChoice::Custom:
+        request.profile = PaceProfile::Normal;
+        request.inFlight = m_preferences.custom.inFlight;
+        request.perHost = m_preferences.custom.perHost;
+        request.maxRate = m_preferences.custom.maxRate;
+        request.timeout = m_preferences.custom.timeout;
+        request.retries = m_preferences.custom.retries;
+        return;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace netsonde

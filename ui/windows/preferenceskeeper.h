@@ -24,6 +24,7 @@ public:
 
     const Preferences &preferences() const { return m_preferences; }
     void setPreferences(const Preferences &preferences);
+    void setProfile(ProfileChoice profile);
     /// Opens the dialog, or brings the open one to the front.
     void openDialog();
     /// Fills in what is not asked for in the window itself.

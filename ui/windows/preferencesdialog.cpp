@@ -9,6 +9,8 @@
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScreen>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -36,15 +38,31 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_tabs);
     column->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
     fill();
+    fitScreen();
 }
 
 void PreferencesDialog::addPage(PreferencesPage *page, const QString &title)
 {
     m_pages.append(page);
-    m_tabs->addTab(page, title);
+    // Large text on a small screen: the page scrolls, the buttons below it stay.
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
+    scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    m_tabs->addTab(scroll, title);
     connect(page, &PreferencesPage::edited, this, &PreferencesDialog::collect);
+}
+
+void PreferencesDialog::fitScreen()
+{
+    QSize wanted(fontMetrics().averageCharWidth() * 68, 0);
+    for (const PreferencesPage *page : m_pages)
+        wanted = wanted.expandedTo({page->minimumSizeHint().width(), page->heightForWidth(wanted.width())});
+    const QSize around(60, 140); // frames, tabs and buttons
+    resize((wanted + around).boundedTo(screen()->availableSize() * 0.9));
 }
 
 void PreferencesDialog::setPreferences(const Preferences &preferences)

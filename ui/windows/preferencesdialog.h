@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void addPage(PreferencesPage *page, const QString &title);
+    void fitScreen();
     void fill();
     void collect();
     void resetPage();

@@ -43,7 +43,13 @@ void TestWindowQuestions::faultyTextSendsNothing()
 
 void TestWindowQuestions::exclusionsAreLeftOut()
 {
-    const Stage stage;
+    const auto wasAsked = std::make_shared<std::atomic<bool>>(false);
+    const Stage stage([wasAsked](const Endpoint &endpoint) {
+        const quint32 host = endpoint.address.v4Number() & 0xff;
+        if (host >= 2 && host <= 8)
+            *wasAsked = true;
+        return smallNetwork(endpoint);
+    });
     auto *exclude = stage.named<QLineEdit>(u"Exclude"_s);
     QVERIFY(!exclude->isVisible());
     QToolButton *more = stage.window->findChild<ScanBar *>()->findChild<QToolButton *>();
@@ -61,7 +67,7 @@ void TestWindowQuestions::exclusionsAreLeftOut()
     stage.scan(u"198.51.100.1-9"_s, u"80"_s);
     QTRY_COMPARE(stage.phase(), u"Done: complete"_s);
     QCOMPARE(stage.hosts()->rowCount(), 2);
-    QCOMPARE(stage.network->attempts.load(), 2U);
+    QVERIFY(!wasAsked->load());
 }
 
 void TestWindowQuestions::largePublicRangeAsks()

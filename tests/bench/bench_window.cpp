@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A real scan in the real window, with a heartbeat in the GUI thread beside it.
-// Usage: bench_window [TARGETS [PORTS]]   (127.0.0.0/24 and top100 where nothing is said)
+// Usage: bench_window [TARGETS [PORTS [ROUNDS]]]   (127.0.0.0/24, top100 and 1 where nothing is said)
 #include "ui/windows/mainwindow.h"
 
 #include <QAbstractButton>
@@ -83,6 +83,13 @@ int main(int argc, char *argv[])
     double firstRow = -1;
     int updates = 0;
     int changes = 0;
+    int rounds = arguments.value(3, u"1"_s).toInt();
+    const auto click = [&] {
+        firstRow = -1;
+        updates = changes = 0;
+        sinceClick.start();
+        scanButton(window)->click();
+    };
     QObject::connect(&scanner, &Scanner::progressChanged, &window, [&] { ++updates; });
     QObject::connect(&scanner, &Scanner::resultsChanged, &window, [&] {
         ++changes;
@@ -96,15 +103,18 @@ int main(int argc, char *argv[])
                    .arg(summary.done.total())
                    .arg(firstRow, 0, 'f', 1)
             << u"progress %1 a second, results %2 a second\n"_s.arg(updates / seconds, 0, 'f', 1)
-                   .arg(changes / seconds, 0, 'f', 1)
-            << heartbeat.text() << '\n';
+                   .arg(changes / seconds, 0, 'f', 1);
+        if (--rounds > 0) {
+            QTimer::singleShot(100, &window, click);
+            return;
+        }
+        out << heartbeat.text() << '\n';
         QApplication::quit();
     });
     // The click comes when the window stands, as a user's would.
     QTimer::singleShot(500, &window, [&] {
         heartbeat.start();
-        sinceClick.start();
-        scanButton(window)->click();
+        click();
     });
     return QApplication::exec();
 }

@@ -152,8 +152,10 @@ void ScanWorker::askWitness(Clock::time_point now)
 {
     if (m_freeSlots.empty() || !m_shared.network.isPulseDue(now) || m_shared.rate.take(1, now) == 0)
         return;
-    if (const auto witness = m_shared.network.takePulse(now))
+    if (const auto witness = m_shared.network.takePulse(now)) {
+        m_shared.rate.owe(now);
         launch({{}, *witness, 0, true, true, now, pulseTimeoutMs});
+    }
 }
 
 void ScanWorker::launch(const Task &task)

@@ -145,6 +145,17 @@ private Q_SLOTS:
         QVERIFY(limit.untilNext(begin + 1h) <= 2ms);
     }
 
+    void whatGoesInAnyCaseIsOwed()
+    {
+        RateLimit limit(10);
+        limit.take(1'000, begin);
+        QVERIFY(limit.untilNext(begin) == 100ms);
+        limit.owe(begin);
+        QVERIFY(limit.untilNext(begin) == 200ms);
+        QCOMPARE(limit.take(1'000, begin + 199ms), 0);
+        QCOMPARE(limit.take(1'000, begin + 200ms), 1);
+    }
+
     void withoutALimitEverythingGoes()
     {
         RateLimit limit(0);

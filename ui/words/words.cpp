@@ -140,6 +140,17 @@ QString hostReason(const HostResult &host)
     Q_UNREACHABLE();
 }
 
+QString answersAll()
+{
+    return Words::tr("everything answers: a proxy, antivirus or VPN?");
+}
+
+QString awaitSecondLook(quint64 ports)
+{
+    return ports == 1 ? Words::tr("1 port awaits a second look")
+                      : Words::tr("%1 ports await a second look", nullptr, pluralOf(ports)).arg(number(ports));
+}
+
 QString number(quint64 n)
 {
     return QLocale().toString(static_cast<qulonglong>(n));

@@ -27,6 +27,10 @@ QString hostState(HostState state); ///< "Up"
 /// Why the host's state is what it is: "port 22 accepted a connection".
 QString hostReason(const HostResult &host);
 
+/// Of a host that answers on unlikely ports too.
+QString answersAll();
+QString awaitSecondLook(quint64 ports); ///< "5 ports await a second look"
+
 QString number(quint64 n); ///< grouped as the locale groups
 QString roundTrip(float milliseconds); ///< "0.8 ms", empty while negative
 QString duration(std::chrono::milliseconds duration); ///< "1.9 s", "4 min 10 s"

@@ -74,7 +74,7 @@ private Q_SLOTS:
         model.apply(results->apply({}));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed[0][0].toModelIndex(), model.index(0, OpenPortsModel::Name));
-        QCOMPARE(changed[0][1].toModelIndex(), model.index(2, OpenPortsModel::Name));
+        QCOMPARE(changed[0][1].toModelIndex(), model.index(2, OpenPortsModel::Service));
         QCOMPARE(applied[0][0].value<QList<int>>(), QList<int>({0, 2}));
         QCOMPARE(text(model, 2, OpenPortsModel::Name), u"late.lan"_s);
 

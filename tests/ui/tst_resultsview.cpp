@@ -134,6 +134,7 @@ private Q_SLOTS:
         Window window;
         window.takeThirds(1, 200);
         QScrollBar *bar = window.view.verticalScrollBar();
+        QTRY_COMPARE_GT(bar->maximum(), 0);
         bar->setValue(bar->maximum() / 2 + 3);
         const int before = window.hostAt(2);
         QCOMPARE_GT(before, 1);

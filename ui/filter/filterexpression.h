@@ -28,3 +28,5 @@ private:
 };
 
 } // namespace netsonde
+
+Q_DECLARE_METATYPE(netsonde::FilterExpression)

@@ -16,20 +16,14 @@ public:
 
     using ResultsTable::ResultsTable;
 
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
+    ResultField field(int column) const override;
+    ResultRow rowAt(int row) const override;
     int hostRow(int row) const override { return row; }
-    quint16 port(int) const override { return 0; }
     int rowFor(int hostRow, quint16) const override { return hostRow < rowCount() ? hostRow : -1; }
-    bool hasPortIn(int row, const PortSet &ports) const override;
-    QString searchText(int row) const override;
-    std::weak_ordering compare(int column, int left, int right) const override;
-    bool unknown(int column, int row) const override;
     bool canChange(int column) const override { return column >= Name; }
 
 protected:
+    int columns() const override { return ColumnCount; }
     int rowsIn(const ScanResults &results) const override { return results.hostCount(); }
     QList<int> changedRows(const ResultsChange &change) override { return change.changedHosts; }
 };

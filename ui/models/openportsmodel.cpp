@@ -1,193 +1,119 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/openportsmodel.h"
 
-#include "engine/targets/servicenames.h"
-#include "ui/models/celltext.h"
-#include "ui/words/words.h"
+#include <algorithm>
+#include <array>
 
 namespace netsonde {
 
-using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QString display(const HostResult &host, const OpenPort &open, int column)
+ResultField OpenPortsModel::field(int column) const
 {
-    switch (column) {
-    case OpenPortsModel::Address:
-        return host.address.toString();
-    case OpenPortsModel::Name:
-        return words::visible(host.name);
-    case OpenPortsModel::Port:
-        return QString::number(open.port);
-    case OpenPortsModel::Service:
-        return ServiceNames::ofPort(open.port);
-    case OpenPortsModel::RoundTrip:
-        return words::roundTrip(open.rttMs);
-    case OpenPortsModel::Seen:
-        return celltext::timeOfDay(open.seenAt);
-    default:
-        return {};
+    static constexpr std::array<ResultField, ColumnCount> fields {ResultField::Address,   ResultField::Name,
+                                                                  ResultField::Port,      ResultField::Service,
+                                                                  ResultField::RoundTrip, ResultField::Seen};
+    return fields[static_cast<size_t>(column)];
+}
+
+ResultRow OpenPortsModel::rowAt(int row) const
+{
+    const OpenPort &open = results()->openPort(row);
+    const HostResult &on = results()->host(open.hostRow);
+    ResultRow values;
+    values.address = on.address;
+    values.name = on.name;
+    values.seenAt = open.seenAt;
+    values.rttMs = open.rttMs;
+    values.port = open.port;
+    values.state = on.state;
+    if (on.answersAll) {
+        values.answersAll = true;
+        values.folded = firstRowOf(open.hostRow) != row;
+        if (!values.folded)
+            values.openPorts = on.openPorts;
     }
+    return values;
 }
 
-bool isNumber(int column)
+int OpenPortsModel::firstRowOf(int hostRow) const
 {
-    return column == OpenPortsModel::Port || column == OpenPortsModel::RoundTrip;
+    const auto host = static_cast<size_t>(hostRow);
+    return host < m_firstOf.size() ? m_firstOf[host] : -1;
 }
 
-QString title(int column)
+QList<int> OpenPortsModel::rowsOf(int hostRow) const
 {
-    switch (column) {
-    case OpenPortsModel::Address:
-        return OpenPortsModel::tr("Address");
-    case OpenPortsModel::Name:
-        return OpenPortsModel::tr("Name");
-    case OpenPortsModel::Port:
-        return OpenPortsModel::tr("Port");
-    case OpenPortsModel::Service:
-        return OpenPortsModel::tr("Service");
-    case OpenPortsModel::RoundTrip:
-        return OpenPortsModel::tr("Round Trip");
-    case OpenPortsModel::Seen:
-        return OpenPortsModel::tr("Seen");
-    default:
-        return {};
-    }
+    QList<int> rows;
+    if (firstRowOf(hostRow) < 0)
+        return rows;
+    for (int row = m_lastOf[static_cast<size_t>(hostRow)]; row >= 0; row = m_before[static_cast<size_t>(row)])
+        rows.append(row);
+    std::ranges::reverse(rows);
+    return rows;
 }
 
-QString widthSample(int column)
+QList<int> OpenPortsModel::rowsBehind(int row) const
 {
-    switch (column) {
-    case OpenPortsModel::Address:
-        return u"255.255.255.255"_s;
-    case OpenPortsModel::Name:
-        return u"name-of-a-host.example"_s;
-    case OpenPortsModel::Port:
-        return u"65535"_s;
-    case OpenPortsModel::Service:
-        return u"microsoft-ds-long"_s;
-    case OpenPortsModel::Seen:
-        return u"00:00:00"_s;
-    default:
-        return {};
-    }
+    return host(row).answersAll ? rowsOf(hostRow(row)) : QList<int> {row};
 }
 
-} // namespace
-
-QVariant OpenPortsModel::data(const QModelIndex &index, int role) const
+void OpenPortsModel::begin()
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const OpenPort &open = openPort(index.row());
-    const HostResult &on = host(index.row());
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return display(on, open, column);
-    case Qt::ToolTipRole:
-        return column == Seen ? celltext::dateAndTime(open.seenAt) : QString();
-    case Qt::TextAlignmentRole:
-        return int((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case HostRowRole:
-        return open.hostRow;
-    case PortRole:
-        return int(open.port);
-    default:
-        return {};
-    }
+    m_named.clear();
+    m_answeringAll.clear();
+    m_before.clear();
+    m_firstOf.clear();
+    m_lastOf.clear();
+    takeNewRows();
 }
 
-QVariant OpenPortsModel::headerData(int section, Qt::Orientation orientation, int role) const
+void OpenPortsModel::takeNewRows()
 {
-    if (orientation != Qt::Horizontal)
-        return ResultsTable::headerData(section, orientation, role);
-    switch (role) {
-    case Qt::DisplayRole:
-        return title(section);
-    case Qt::TextAlignmentRole:
-        return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case WidthSampleRole:
-        return widthSample(section);
-    default:
-        return {};
+    if (!results())
+        return;
+    m_firstOf.resize(static_cast<size_t>(results()->hostCount()), -1);
+    m_lastOf.resize(m_firstOf.size(), -1);
+    for (int row = static_cast<int>(m_before.size()); row < results()->openPortCount(); ++row) {
+        const auto host = static_cast<size_t>(results()->openPort(row).hostRow);
+        m_before.push_back(m_lastOf[host]);
+        m_lastOf[host] = row;
+        if (m_firstOf[host] < 0)
+            m_firstOf[host] = row;
     }
 }
 
 QList<int> OpenPortsModel::changedRows(const ResultsChange &change)
 {
-    QSet<int> renamed;
-    for (const int row : change.changedHosts) {
-        if (!results()->host(row).name.isEmpty() && !m_named.contains(row))
-            renamed.insert(row);
-    }
-    if (renamed.isEmpty())
-        return {};
-    m_named.unite(renamed);
+    takeNewRows();
     QList<int> rows;
-    for (int row = 0; row < rowCount(); ++row) {
-        if (renamed.contains(openPort(row).hostRow))
-            rows << row;
+    for (const int row : change.changedHosts) {
+        const HostResult &host = results()->host(row);
+        if (host.openPorts.isEmpty())
+            continue;
+        const bool isNamed = !host.name.isEmpty() && !m_named.contains(row);
+        if (isNamed)
+            m_named.insert(row);
+        const bool isTurned = host.answersAll != m_answeringAll.contains(row);
+        const bool hasMore = host.answersAll && m_answeringAll.value(row) != host.openPorts.size();
+        if (host.answersAll)
+            m_answeringAll.insert(row, host.openPorts.size());
+        else
+            m_answeringAll.remove(row);
+        if (isNamed || isTurned)
+            rows.append(rowsOf(row));
+        else if (hasMore)
+            rows.append(firstRowOf(row));
     }
+    std::ranges::sort(rows);
     return rows;
 }
 
 int OpenPortsModel::rowFor(int hostRow, quint16 port) const
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        const OpenPort &open = openPort(row);
-        if (open.hostRow == hostRow && open.port == port)
+    for (const int row : rowsOf(hostRow)) {
+        // The first one stands for all where everything answers.
+        if (row < rowCount() && (results()->openPort(row).port == port || results()->host(hostRow).answersAll))
             return row;
     }
     return -1;
 }
-
-QString OpenPortsModel::searchText(int row) const
-{
-    QString text;
-    for (const Column column : {Address, Name, Port, Service})
-        text += display(host(row), openPort(row), column) + u'\n';
-    return text;
-}
-
-std::weak_ordering OpenPortsModel::compare(int column, int left, int right) const
-{
-    const OpenPort &a = openPort(left);
-    const OpenPort &b = openPort(right);
-    switch (column) {
-    case Address:
-        return host(left).address <=> host(right).address;
-    case Name:
-        return celltext::order(host(left).name, host(right).name);
-    case Port:
-        return a.port <=> b.port;
-    case Service:
-        return celltext::order(ServiceNames::ofPort(a.port), ServiceNames::ofPort(b.port));
-    case RoundTrip:
-        return std::weak_order(a.rttMs, b.rttMs);
-    case Seen:
-        return a.seenAt <=> b.seenAt;
-    default:
-        return std::weak_ordering::equivalent;
-    }
-}
-
-bool OpenPortsModel::unknown(int column, int row) const
-{
-    switch (column) {
-    case Name:
-        return host(row).name.isEmpty();
-    case Service:
-        return ServiceNames::ofPort(port(row)).isEmpty();
-    case RoundTrip:
-        return openPort(row).rttMs < 0;
-    case Seen:
-        return openPort(row).seenAt == 0;
-    default:
-        return false;
-    }
-}
-
 } // namespace netsonde

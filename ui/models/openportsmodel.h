@@ -3,12 +3,16 @@
 
 #include "ui/models/resultstable.h"
 
+#include <QHash>
 #include <QSet>
+
+#include <vector>
 
 namespace netsonde {
 
-/// One row for each open port, in the order found. Of a row only the name can change: a host may be
-/// known by its address first.
+/// One row for each open port, in the order found. Of a row only the name can change: a host may be known by its
+/// address first. Where everything answers (HostResult::answersAll) the row of the host's port that was found first
+/// stands for all of them; the others are folded.
 class OpenPortsModel : public ResultsTable
 {
     Q_OBJECT
@@ -18,28 +22,29 @@ public:
 
     using ResultsTable::ResultsTable;
 
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-    int hostRow(int row) const override { return openPort(row).hostRow; }
-    quint16 port(int row) const override { return openPort(row).port; }
+    ResultField field(int column) const override;
+    ResultRow rowAt(int row) const override;
+    int hostRow(int row) const override { return results()->openPort(row).hostRow; }
     int rowFor(int hostRow, quint16 port) const override;
-    bool hasPortIn(int row, const PortSet &ports) const override { return ports.contains(port(row)); }
-    QString searchText(int row) const override;
-    std::weak_ordering compare(int column, int left, int right) const override;
-    bool unknown(int column, int row) const override;
-    bool canChange(int column) const override { return column == Name; }
+    QList<int> rowsBehind(int row) const override;
+    bool canChange(int column) const override { return column == Name || column == Port || column == Service; }
 
 protected:
+    int columns() const override { return ColumnCount; }
     int rowsIn(const ScanResults &results) const override { return results.openPortCount(); }
     QList<int> changedRows(const ResultsChange &change) override;
-    void forget() override { m_named.clear(); }
+    void begin() override;
 
 private:
-    const OpenPort &openPort(int row) const { return results()->openPort(row); }
+    void takeNewRows();
+    int firstRowOf(int hostRow) const;
+    QList<int> rowsOf(int hostRow) const;
 
     QSet<int> m_named; ///< host rows whose name has been announced
+    QHash<int, qsizetype> m_answeringAll; ///< host rows known to answer on everything, with the open ports announced
+    std::vector<int> m_before; ///< row -> the host's row before it, -1 for none
+    std::vector<int> m_firstOf; ///< host row -> its first row, -1 for none
+    std::vector<int> m_lastOf;
 };
 
 } // namespace netsonde

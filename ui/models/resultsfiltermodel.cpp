@@ -1,14 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/resultsfiltermodel.h"
 
+#include <QElapsedTimer>
+#include <QtConcurrentRun>
+
 #include <algorithm>
-#include <numeric>
+#include <utility>
 
 namespace netsonde {
 
+namespace {
+
+/// The window's thread copies no more rows than this at a time; a scan brings far fewer.
+constexpr int mostTakenIn = 20'000;
+/// A table rests this many times as long as its last rearrangement took.
+constexpr qint64 restFactor = 3;
+constexpr qint64 longestRestMs = 1'000;
+
+} // namespace
+
 ResultsFilterModel::ResultsFilterModel(QObject *parent)
     : QAbstractProxyModel(parent)
-{ }
+    , m_arranger(std::make_shared<RowArranger>())
+{
+    m_pool.setMaxThreadCount(1);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &ResultsFilterModel::arrangeNow);
+}
+
+ResultsFilterModel::~ResultsFilterModel()
+{
+    stopWorking();
+}
 
 void ResultsFilterModel::setSourceModel(QAbstractItemModel *model)
 {
@@ -22,128 +45,208 @@ void ResultsFilterModel::setSourceModel(QAbstractItemModel *model)
         connect(m_table, &ResultsTable::batchApplied, this, &ResultsFilterModel::takeBatch);
         connect(m_table, &ResultsTable::modelAboutToBeReset, this, [this] { beginResetModel(); });
         connect(m_table, &ResultsTable::modelReset, this, [this] {
-            rebuild();
+            startOver();
             endResetModel();
             announceShown();
         });
         connect(m_table, &QObject::destroyed, this, [this] {
             beginResetModel();
-            rebuild();
+            startOver();
             endResetModel();
         });
     }
-    rebuild();
+    if (m_sortColumn >= 0 && m_table)
+        m_wish.order.by = m_table->field(m_sortColumn);
+    startOver();
     endResetModel();
     announceShown();
 }
 
-void ResultsFilterModel::setText(const QString &text)
+void ResultsFilterModel::setFilter(const FilterExpression &filter)
 {
-    m_filter.setText(text);
-    applyFilter();
+    if (filter.acceptsAll() && m_wish.filter.acceptsAll())
+        return;
+    m_wish.filter = filter;
+    ++m_wish.filterNumber;
+    wish();
 }
 
 void ResultsFilterModel::setQuick(QuickFilter quick)
 {
-    m_filter.quick = quick;
-    applyFilter();
+    if (m_wish.quick == quick)
+        return;
+    m_wish.quick = quick;
+    ++m_wish.filterNumber;
+    wish();
 }
 
 void ResultsFilterModel::sort(int column, Qt::SortOrder order)
 {
     m_sortColumn = column;
-    m_sortOrder = order;
-    std::vector<int> rows = m_rows;
-    std::ranges::sort(rows, [this](int left, int right) { return before(left, right); });
-    reorder(std::move(rows));
+    m_wish.order.by = column >= 0 && m_table ? std::optional(m_table->field(column)) : std::nullopt;
+    m_wish.order.direction = order;
+    ++m_wish.orderNumber;
+    wish();
 }
 
-bool ResultsFilterModel::before(int left, int right) const
+void ResultsFilterModel::setHeldBack(bool heldBack)
 {
-    if (m_sortColumn < 0)
-        return m_sortOrder == Qt::AscendingOrder ? left < right : right < left;
-    const bool leftUnknown = m_table->unknown(m_sortColumn, left);
-    if (leftUnknown != m_table->unknown(m_sortColumn, right))
-        return !leftUnknown;
-    if (!leftUnknown) {
-        const auto order = m_table->compare(m_sortColumn, left, right);
-        if (order != 0)
-            return m_sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
+    if (std::exchange(m_heldBack, heldBack) == heldBack)
+        return;
+    arrangeSoon();
+    Q_EMIT shownChanged(m_lastShown.first, m_lastShown.second);
+}
+
+void ResultsFilterModel::wish()
+{
+    m_isWished = true;
+    if (m_working)
+        *m_stop = true; // what it works on is not wanted any more
+    else
+        arrangeNow();
+}
+
+void ResultsFilterModel::takeBatch(const QList<int> &changedRows)
+{
+    announceChanged(changedRows);
+    m_changed.insert(m_changed.end(), changedRows.begin(), changedRows.end());
+    if (m_table->rowCount() <= m_mostAtOnce && !m_heldBack && !m_working)
+        arrangeNow();
+    else
+        arrangeSoon();
+}
+
+void ResultsFilterModel::arrangeSoon()
+{
+    if (m_working || !m_table)
+        return;
+    if (m_isWished)
+        arrangeNow();
+    else if (!m_heldBack && !m_pause.isActive()
+             && (!m_changed.empty() || m_arranger->rows.size() < m_table->rowCount() || !m_arranger->isUpToDate()))
+        m_pause.start();
+}
+
+/// Copies what the arranger lacks; false if there is more than fits in a moment.
+bool ResultsFilterModel::takeIn()
+{
+    if (!m_table)
+        return true;
+    ResultRows &rows = m_arranger->rows;
+    for (const int row : std::exchange(m_changed, {})) {
+        if (row < rows.size()) {
+            rows.replace(row, m_table->rowAt(row));
+            m_arranger->changed.push_back(row);
+        }
     }
-    if (const auto order = m_table->host(left).address <=> m_table->host(right).address; order != 0)
-        return order < 0;
-    if (const auto order = m_table->port(left) <=> m_table->port(right); order != 0)
-        return order < 0;
-    return left < right;
+    const int upTo = std::min(m_table->rowCount(), rows.size() + std::max(mostTakenIn, m_mostAtOnce));
+    while (rows.size() < upTo)
+        rows.append(m_table->rowAt(rows.size()));
+    return upTo == m_table->rowCount();
+}
+
+void ResultsFilterModel::arrangeNow()
+{
+    m_pause.stop();
+    if (m_working)
+        return;
+    if (!takeIn()) {
+        m_pause.setInterval(0);
+        m_pause.start();
+        return;
+    }
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    if (m_arranger->rows.size() <= m_mostAtOnce) {
+        publish(*m_arranger->arrange(m_wish, *m_stop), m_wish);
+        return;
+    }
+    m_working = std::make_unique<QFutureWatcher<Outcome>>();
+    connect(m_working.get(), &QFutureWatcherBase::finished, this, [this, wish = m_wish] { finishWork(wish); });
+    m_working->setFuture(QtConcurrent::run(&m_pool, [arranger = m_arranger, wish = m_wish, stop = m_stop] {
+        QElapsedTimer timer;
+        timer.start();
+        Outcome outcome {arranger->arrange(wish, *stop), 0};
+        outcome.ns = timer.nsecsElapsed();
+        return outcome;
+    }));
+}
+
+void ResultsFilterModel::finishWork(const ArrangementWish &wish)
+{
+    Outcome outcome = m_working->future().takeResult();
+    m_working.release()->deleteLater(); // it is the one that calls
+    QElapsedTimer timer;
+    timer.start();
+    if (outcome.rows)
+        publish(std::move(*outcome.rows), wish);
+    const qint64 spentMs = (outcome.ns + timer.nsecsElapsed()) / 1'000'000;
+    m_pause.setInterval(static_cast<int>(std::min(longestRestMs, restFactor * spentMs)));
+    arrangeSoon();
+}
+
+void ResultsFilterModel::stopWorking()
+{
+    m_pause.stop();
+    if (!m_working)
+        return;
+    *m_stop = true;
+    m_working.reset(); // what it brings is of no interest any more
+}
+
+void ResultsFilterModel::startOver()
+{
+    stopWorking();
+    // A million rows take a while to be freed.
+    m_pool.start([old = std::exchange(m_arranger, std::make_shared<RowArranger>())]() mutable { old.reset(); });
+    m_changed.clear();
+    m_rows.clear();
+    m_placeOf.clear();
+    m_total = 0;
+    if (!m_table)
+        return;
+    if (m_table->rowCount() > m_mostAtOnce) {
+        m_pause.setInterval(0);
+        m_pause.start();
+        return;
+    }
+    takeIn();
+    RearrangedRows rows = *m_arranger->arrange(m_wish, std::atomic_bool(false));
+    m_rows = std::move(rows.shown);
+    m_placeOf = std::move(rows.placeOf);
+    m_total = rows.total;
+    m_isWished = false;
 }
 
 QList<int> ResultsFilterModel::allRows() const
 {
-    // The shown ones are in order already.
-    std::vector<int> hidden;
-    for (int row = 0; row < total(); ++row) {
-        if (!isShown(row))
-            hidden.push_back(row);
-    }
-    const auto less = [this](int left, int right) { return before(left, right); };
-    std::ranges::sort(hidden, less);
-    QList<int> rows;
-    rows.reserve(total());
-    std::ranges::merge(m_rows, hidden, std::back_inserter(rows), less);
+    if (m_working)
+        m_working->waitForFinished(); // rare, and not long
+    const std::vector<int> &all = m_arranger->all();
+    QList<int> rows(all.begin(), all.end());
+    for (int row = static_cast<int>(all.size()); m_table && row < m_table->rowCount(); ++row)
+        rows.append(row); // not sorted yet
     return rows;
 }
 
-void ResultsFilterModel::rebuild()
+QList<int> ResultsFilterModel::sourceRows(const QList<int> &proxyRows) const
 {
-    m_rows.clear();
-    m_placeOf.assign(m_table ? static_cast<size_t>(m_table->rowCount()) : 0, -1);
-    for (int row = 0; row < total(); ++row) {
-        if (m_filter.accepts(*m_table, row))
-            m_rows.push_back(row);
-    }
-    std::ranges::sort(m_rows, [this](int left, int right) { return before(left, right); });
-    for (size_t i = 0; i < m_rows.size(); ++i)
-        m_placeOf[static_cast<size_t>(m_rows[i])] = static_cast<int>(i);
+    QList<int> rows;
+    rows.reserve(proxyRows.size());
+    for (const int row : proxyRows)
+        rows.append(m_table->rowsBehind(m_rows[static_cast<size_t>(row)]));
+    return rows;
 }
 
-void ResultsFilterModel::takeBatch(const QList<int> &changedRows, int firstNewRow)
+void ResultsFilterModel::publish(RearrangedRows rows, const ArrangementWish &wish)
 {
-    const bool sortValueMayChange = m_sortColumn >= 0 && m_table->canChange(m_sortColumn);
-    m_placeOf.resize(static_cast<size_t>(m_table->rowCount()), -1);
-    Moves moves;
-    for (const int row : changedRows) {
-        const bool accepted = m_filter.accepts(*m_table, row);
-        if (accepted != isShown(row))
-            (accepted ? moves.coming : moves.leaving).push_back(row);
-        else if (accepted && sortValueMayChange)
-            moves.moving.push_back(row);
-    }
-    for (int row = firstNewRow; row < total(); ++row) {
-        if (m_filter.accepts(*m_table, row))
-            moves.coming.push_back(row);
-    }
-    rearrange(std::move(moves));
-    announceChanged(changedRows);
-}
-
-void ResultsFilterModel::applyFilter()
-{
-    Moves moves;
-    for (int row = 0; row < total(); ++row) {
-        const bool accepted = m_filter.accepts(*m_table, row);
-        if (accepted != isShown(row))
-            (accepted ? moves.coming : moves.leaving).push_back(row);
-    }
-    rearrange(std::move(moves));
-}
-
-void ResultsFilterModel::rearrange(Moves moves)
-{
-    Q_EMIT aboutToRearrange();
-    append(moves.coming);
-    if (!moves.coming.empty() || !moves.leaving.empty() || !moves.moving.empty())
-        reorder(orderAfter(moves));
-    dropLast(moves.leaving.size());
+    const bool isOfNow = wish.orderNumber == m_wish.orderNumber && wish.filterNumber == m_wish.filterNumber;
+    const bool byUser = m_isWished && isOfNow;
+    m_isWished = m_isWished && !isOfNow;
+    Q_EMIT aboutToRearrange(byUser);
+    append(rows.coming);
+    reorder(std::move(rows.shown), std::move(rows.placeOf));
+    dropLast(rows.leaving);
+    m_total = rows.total;
     Q_EMIT rearranged();
     announceShown();
 }
@@ -154,6 +257,9 @@ void ResultsFilterModel::append(std::span<const int> rows)
         return;
     const int first = static_cast<int>(m_rows.size());
     beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+    const int last = *std::ranges::max_element(rows);
+    if (static_cast<size_t>(last) >= m_placeOf.size())
+        m_placeOf.resize(static_cast<size_t>(last) + 1, -1);
     for (const int row : rows) {
         m_placeOf[static_cast<size_t>(row)] = static_cast<int>(m_rows.size());
         m_rows.push_back(row);
@@ -161,42 +267,12 @@ void ResultsFilterModel::append(std::span<const int> rows)
     endInsertRows();
 }
 
-std::vector<int> ResultsFilterModel::orderAfter(const Moves &moves) const
+void ResultsFilterModel::reorder(std::vector<int> order, std::vector<int> placeOf)
 {
-    const auto less = [this](int left, int right) { return before(left, right); };
-    // What is out of place is taken out first: the rest is in order, so that a binary search finds each one's place.
-    std::vector<bool> isMisplaced(m_placeOf.size());
-    for (const auto *list : {&moves.coming, &moves.leaving, &moves.moving}) {
-        for (const int row : *list)
-            isMisplaced[static_cast<size_t>(row)] = true;
-    }
-    std::vector<int> inOrder;
-    inOrder.reserve(m_rows.size());
-    std::ranges::copy_if(m_rows, std::back_inserter(inOrder),
-                         [&](int row) { return !isMisplaced[static_cast<size_t>(row)]; });
-
-    std::vector<int> arriving = moves.coming;
-    arriving.insert(arriving.end(), moves.moving.begin(), moves.moving.end());
-    std::ranges::sort(arriving, less);
-
-    std::vector<int> order;
-    order.reserve(m_rows.size());
-    auto from = inOrder.cbegin();
-    for (const int row : arriving) {
-        const auto place = std::lower_bound(from, inOrder.cend(), row, less);
-        order.insert(order.end(), from, place);
-        order.push_back(row);
-        from = place;
-    }
-    order.insert(order.end(), from, inOrder.cend());
-    order.insert(order.end(), moves.leaving.begin(), moves.leaving.end());
-    return order;
-}
-
-void ResultsFilterModel::reorder(std::vector<int> order)
-{
-    if (order == m_rows)
+    if (order == m_rows) {
+        m_placeOf = std::move(placeOf);
         return;
+    }
     // The hint lets a selection be carried row by row instead of cell by cell.
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList from = persistentIndexList();
@@ -206,8 +282,7 @@ void ResultsFilterModel::reorder(std::vector<int> order)
         sourceRows.push_back(m_rows[static_cast<size_t>(old.row())]);
 
     m_rows = std::move(order);
-    for (size_t i = 0; i < m_rows.size(); ++i)
-        m_placeOf[static_cast<size_t>(m_rows[i])] = static_cast<int>(i);
+    m_placeOf = std::move(placeOf);
 
     QModelIndexList to;
     to.reserve(from.size());
@@ -234,8 +309,7 @@ void ResultsFilterModel::announceChanged(const QList<int> &rows)
     int first = static_cast<int>(m_rows.size());
     int last = -1;
     for (const int row : rows) {
-        if (isShown(row)) {
-            const int place = m_placeOf[static_cast<size_t>(row)];
+        if (const int place = placeOf(row); place >= 0) {
             first = qMin(first, place);
             last = qMax(last, place);
         }
@@ -301,9 +375,10 @@ QModelIndex ResultsFilterModel::mapToSource(const QModelIndex &proxyIndex) const
 
 QModelIndex ResultsFilterModel::mapFromSource(const QModelIndex &sourceIndex) const
 {
-    if (!m_table || !sourceIndex.isValid() || sourceIndex.row() >= total() || !isShown(sourceIndex.row()))
+    if (!m_table || !sourceIndex.isValid() || sourceIndex.row() >= m_table->rowCount()
+        || placeOf(sourceIndex.row()) < 0)
         return {};
-    return createIndex(m_placeOf[static_cast<size_t>(sourceIndex.row())], sourceIndex.column());
+    return createIndex(placeOf(sourceIndex.row()), sourceIndex.column());
 }
 
 } // namespace netsonde

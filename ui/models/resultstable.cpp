@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/resultstable.h"
 
+#include "ui/models/celltext.h"
+#include "ui/theme/theme.h"
+#include "ui/words/words.h"
+
 #include <algorithm>
 
 namespace netsonde {
@@ -8,8 +12,8 @@ namespace netsonde {
 void ResultsTable::setResults(std::shared_ptr<const ScanResults> results)
 {
     beginResetModel();
-    forget();
     m_results = std::move(results);
+    begin();
     m_announced = m_results ? rowsIn(*m_results) : 0;
     endResetModel();
 }
@@ -33,6 +37,92 @@ void ResultsTable::apply(const ResultsChange &change)
     }
     if (!changed.isEmpty() || rows > firstNew)
         Q_EMIT batchApplied(changed, firstNew);
+}
+
+int ResultsTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns();
+}
+
+QVariant ResultsTable::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const int row = index.row();
+    const ResultField what = field(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return FieldText::display(what, rowAt(row));
+    case Qt::AccessibleTextRole:
+        return what == ResultField::State ? toolTip(what, row) : FieldText::display(what, rowAt(row));
+    case Qt::DecorationRole:
+        return what == ResultField::State ? stateIcon(row) : QVariant();
+    case Qt::ToolTipRole:
+        return toolTip(what, row);
+    case Qt::TextAlignmentRole:
+        return int((FieldText::isNumber(what) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case HostRowRole:
+        return hostRow(row);
+    case PortRole: {
+        const ResultRow values = rowAt(row);
+        return values.answersAll ? 0 : int(values.port);
+    }
+    case FilterTermRole:
+        return filterFor(index.column(), row);
+    default:
+        return {};
+    }
+}
+
+QVariant ResultsTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns())
+        return QAbstractTableModel::headerData(section, orientation, role);
+    const ResultField what = field(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return FieldText::title(what);
+    case Qt::TextAlignmentRole:
+        return int((FieldText::isNumber(what) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case WidthSampleRole:
+        return FieldText::widthSample(what);
+    default:
+        return {};
+    }
+}
+
+QVariant ResultsTable::stateIcon(int row) const
+{
+    return Theme::stateIcon(host(row).state);
+}
+
+QString ResultsTable::toolTip(ResultField field, int row) const
+{
+    const ResultRow values = rowAt(row);
+    switch (field) {
+    case ResultField::State: {
+        //: %1 is a host's state, "Up", %2 why it is so.
+        QString text = tr("%1: %2").arg(FieldText::display(field, values), words::hostReason(host(row)));
+        if (values.answersAll)
+            text += tr("; %1", "continues a sentence").arg(words::answersAll());
+        return text;
+    }
+    case ResultField::Seen:
+        return celltext::dateAndTime(values.seenAt);
+    case ResultField::Name:
+        return celltext::plainToolTip(FieldText::display(field, values));
+    case ResultField::OpenPorts:
+        return FieldText::display(field, values);
+    case ResultField::Service:
+        return values.answersAll ? words::answersAll() : QString();
+    case ResultField::Address:
+    case ResultField::Port:
+    case ResultField::RoundTrip:
+    case ResultField::Closed:
+    case ResultField::Filtered:
+        return {};
+    }
+    Q_UNREACHABLE();
 }
 
 const QList<int> &ResultsTable::changingRoles()

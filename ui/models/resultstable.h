@@ -2,12 +2,11 @@
 #pragma once
 
 #include "engine/scan/scanresults.h"
-#include "engine/targets/portset.h"
+#include "ui/models/resultfield.h"
 #include "ui/models/roles.h"
 
 #include <QAbstractTableModel>
 
-#include <compare>
 #include <memory>
 
 namespace netsonde {
@@ -29,22 +28,24 @@ public:
     void apply(const ResultsChange &change);
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_announced; }
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    /// The questions of the filter model, without a QVariant on the way. @p row is below rowCount().
+    /// @p column is below columnCount().
+    virtual ResultField field(int column) const = 0;
+    /// The row's values at this moment. @p row is below rowCount(), here and below.
+    virtual ResultRow rowAt(int row) const = 0;
     virtual int hostRow(int row) const = 0;
-    const HostResult &host(int row) const { return m_results->host(hostRow(row)); }
-    /// 0 where a row stands for no single port.
-    virtual quint16 port(int row) const = 0;
-    /// The row of a port of a host, or of the host where rows are hosts; -1 for none.
+    /// The row that stands for a port of a host, or for the host where rows are hosts; -1 for none.
     virtual int rowFor(int hostRow, quint16 port) const = 0;
-    virtual bool hasPortIn(int row, const PortSet &ports) const = 0;
-    /// Everything of the row that a filter's words look at.
-    virtual QString searchText(int row) const = 0;
-    /// By raw value. Rows that are unknown() in the column must not be asked about.
-    virtual std::weak_ordering compare(int column, int left, int right) const = 0;
-    virtual bool unknown(int column, int row) const = 0;
+    /// Rows of this table that @p row stands for, itself among them.
+    virtual QList<int> rowsBehind(int row) const { return {row}; }
     /// Whether a row's value in the column can become another one.
     virtual bool canChange(int column) const = 0;
+    const HostResult &host(int row) const { return m_results->host(hostRow(row)); }
+    /// The filter's term for what a cell says, or an empty string.
+    QString filterFor(int column, int row) const { return FieldText::filterTerm(field(column), rowAt(row)); }
     /// Those that are announced with a changed row.
     static const QList<int> &changingRoles();
 
@@ -53,12 +54,16 @@ Q_SIGNALS:
     void batchApplied(const QList<int> &changedRows, int firstNewRow);
 
 protected:
+    virtual int columns() const = 0;
     virtual int rowsIn(const ScanResults &results) const = 0;
+    /// Ascending, each once; rows that are new in @p change need not be left out.
     virtual QList<int> changedRows(const ResultsChange &change) = 0;
-    /// Other results are about to be shown.
-    virtual void forget() { }
+    /// results() are others than before.
+    virtual void begin() { }
 
 private:
+    QString toolTip(ResultField field, int row) const;
+    QVariant stateIcon(int row) const;
     void announceChanged(const QList<int> &rows);
 
     std::shared_ptr<const ScanResults> m_results;

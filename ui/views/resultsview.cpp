@@ -7,6 +7,7 @@
 #include "ui/views/celldelegate.h"
 #include "ui/views/headerstate.h"
 #include "ui/views/resultsheader.h"
+#include "ui/views/selectedrows.h"
 #include "ui/views/tsv.h"
 
 #include <QAction>
@@ -19,10 +20,19 @@
 #include <QMenu>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace netsonde {
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// More selected rows than this hold a table back.
+constexpr int mostCarried = 2'000;
+
+} // namespace
 
 ResultsView::ResultsView(const QString &accessibleName, QWidget *parent)
     : QTableView(parent)
@@ -94,12 +104,12 @@ void ResultsView::setModel(QAbstractItemModel *newModel)
         connect(filter, &ResultsFilterModel::rearranged, this, &ResultsView::keepPlace);
     }
     if (selectionModel())
-        connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::updateCopyAction);
+        connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::takeSelection);
     if (newModel)
         newModel->sort(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
     setFirstWidths();
     m_letGo.stop(); // nobody touched anything
-    updateCopyAction();
+    takeSelection();
 }
 
 void ResultsView::setFirstWidths()
@@ -139,9 +149,12 @@ void ResultsView::copySelection()
         QGuiApplication::clipboard()->setText(text);
 }
 
-void ResultsView::updateCopyAction()
+void ResultsView::takeSelection()
 {
-    m_copy->setEnabled(selectionModel() && selectionModel()->hasSelection());
+    const int selected = selectionModel() ? selectedRowCount(*selectionModel()) : 0;
+    m_copy->setEnabled(selected > 0);
+    if (auto *filter = qobject_cast<ResultsFilterModel *>(model()))
+        filter->setHeldBack(selected > mostCarried);
 }
 
 QByteArray ResultsView::saveColumns() const
@@ -213,24 +226,35 @@ void ResultsView::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(cell).center()) : event->globalPos());
 }
 
-void ResultsView::rememberPlace()
+void ResultsView::rememberPlace(bool byUser)
 {
     const QScrollBar *bar = verticalScrollBar();
     m_atBottom = bar->maximum() > 0 && bar->value() == bar->maximum();
     // At the top the top is what one wants to see, whatever comes in above.
     m_topRow = bar->value() > 0 ? QPersistentModelIndex(indexAt(QPoint(0, 0))) : QPersistentModelIndex();
     m_topOffset = m_topRow.isValid() ? rowViewportPosition(m_topRow.row()) : 0;
+
+    const int selected = byUser ? selectedRowCount(*selectionModel()) : 0;
+    if (selected > mostCarried) {
+        // Carried one by one they would take seconds, and in another order fall into as many pieces.
+        m_selectsAllAgain = selected == model()->rowCount();
+        selectionModel()->clearSelection();
+    }
 }
 
 void ResultsView::keepPlace()
 {
-    executeDelayedItemsLayout(); // or the scroll bar ends where the rows ended before
-    QScrollBar *bar = verticalScrollBar();
-    if (m_atBottom)
-        scrollToBottom();
-    else if (m_topRow.isValid())
-        bar->setValue(bar->value() + rowViewportPosition(m_topRow.row()) - m_topOffset);
-    m_topRow = QPersistentModelIndex();
+    if (m_atBottom || m_topRow.isValid()) {
+        executeDelayedItemsLayout(); // or the scroll bar ends where the rows ended before
+        QScrollBar *bar = verticalScrollBar();
+        if (m_atBottom)
+            scrollToBottom();
+        else
+            bar->setValue(bar->value() + rowViewportPosition(m_topRow.row()) - m_topOffset);
+        m_topRow = QPersistentModelIndex();
+    }
+    if (std::exchange(m_selectsAllAgain, false))
+        selectAll();
 }
 
 } // namespace netsonde

@@ -12,7 +12,8 @@ namespace netsonde {
 
 /// A table as every table of the window is: rows of one height, elided text, selection by rows, sorting by a click on
 /// the header also while rows come in, columns that can be hidden, copying of the selected rows. It keeps its place
-/// while rows come in, and follows the end only while the user is there.
+/// while rows come in, and follows the end only while the user is there. While very many rows are selected, none comes
+/// or moves, for Qt would carry each of them by itself.
 class ResultsView : public QTableView
 {
     Q_OBJECT
@@ -55,9 +56,9 @@ private:
     void setUpHeader();
     void setRowHeight();
     void setFirstWidths();
-    void updateCopyAction();
+    void takeSelection();
     void addFilterActions(QMenu *menu, const QModelIndex &cell);
-    void rememberPlace();
+    void rememberPlace(bool byUser);
     void keepPlace();
 
     QAction *m_copy;
@@ -65,6 +66,7 @@ private:
     QPersistentModelIndex m_topRow; ///< valid between rememberPlace() and keepPlace() where the top row is to stay
     int m_topOffset = 0;
     bool m_atBottom = false;
+    bool m_selectsAllAgain = false;
 };
 
 } // namespace netsonde

@@ -19,4 +19,12 @@ QList<int> selectedRows(const QItemSelectionModel &selection)
     return rows;
 }
 
+int selectedRowCount(const QItemSelectionModel &selection)
+{
+    int rows = 0;
+    for (const QItemSelectionRange &range : selection.selection())
+        rows += range.height();
+    return rows;
+}
+
 } // namespace netsonde

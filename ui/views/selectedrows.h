@@ -9,5 +9,7 @@ namespace netsonde {
 
 /// The rows of which something is selected, top to bottom. Goes by ranges: much faster than an index for each row.
 QList<int> selectedRows(const QItemSelectionModel &selection);
+/// How many they are, where rows are selected whole. Goes by ranges too.
+int selectedRowCount(const QItemSelectionModel &selection);
 
 } // namespace netsonde

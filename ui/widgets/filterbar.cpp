@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filterbar.h"
 
+#include "ui/filter/filterparser.h"
+#include "ui/filter/filtertext.h"
+#include "ui/filter/filterwords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/filtercompleter.h"
+#include "ui/widgets/notationedit.h"
 #include "ui/widgets/quickbutton.h"
 #include "ui/widgets/tintedlabel.h"
 #include "ui/words/words.h"
 
 #include <QButtonGroup>
+#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QToolButton>
 
 #include <chrono>
@@ -26,22 +31,29 @@ constexpr auto typingPause = 80ms;
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(tr("F&ilter"), this))
-    , m_text(new QLineEdit(this))
+    , m_text(new NotationEdit(this))
     , m_quick(new QButtonGroup(this))
     , m_shown(new TintedLabel(Theme::Meaning::Muted, this))
+    , m_problem(new TintedLabel(Theme::Meaning::Error, this))
 {
     m_label->setBuddy(m_text);
     m_text->setAccessibleName(tr("Filter"));
     m_text->setPlaceholderText(tr("Address, name, service or port:22"));
+    m_text->setToolTip(tr("Words are looked for in every column. Also: port:22 port:8000-8100 service:http state:up "
+                          "name:*.lan ip:10.0.0.0/24 rtt:>50, with !, or and brackets."));
     m_text->setClearButtonEnabled(true);
     for (QToolButton *clearButton : m_text->findChildren<QToolButton *>())
         clearButton->setAccessibleName(tr("Clear Filter Text"));
     m_text->setMinimumWidth(160);
+    new FilterCompleter(m_text);
     m_shown->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_shown->setMinimumWidth(
+        m_shown->fontMetrics().horizontalAdvance(tr("showing %1 of %2").arg(u"00 000", u"00 000")));
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->addWidget(m_label);
+    auto *row = new QHBoxLayout;
     row->addWidget(m_text, 1);
     const auto addQuick = [&](QuickFilter quick, const QString &text, const QString &tip) {
         auto *button = new QuickButton(text, tip, this);
@@ -55,19 +67,35 @@ FilterBar::FilterBar(QWidget *parent)
     m_quick->button(static_cast<int>(QuickFilter::All))->setChecked(true);
     row->addSpacing(12);
     row->addWidget(m_shown);
-    m_shown->setMinimumWidth(
-        m_shown->fontMetrics().horizontalAdvance(tr("showing %1 of %2").arg(u"00 000", u"00 000")));
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    grid->setVerticalSpacing(2);
+    grid->addWidget(m_label, 0, 0);
+    grid->addLayout(row, 0, 1);
+    grid->addWidget(m_problem, 1, 1);
+    grid->setColumnStretch(1, 1);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(m_text, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
-    connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT textChanged(m_text->text()); });
+    connect(&m_pause, &QTimer::timeout, this, &FilterBar::check);
     connect(m_quick, &QButtonGroup::idClicked, this, [this] { Q_EMIT quickChanged(quick()); });
 }
 
 QString FilterBar::text() const
 {
     return m_text->text();
+}
+
+void FilterBar::setText(const QString &text)
+{
+    m_text->setText(text);
+    check();
+}
+
+void FilterBar::addTerm(const QString &term)
+{
+    setText(Filter::withTerm(m_text->text(), term));
 }
 
 QuickFilter FilterBar::quick() const
@@ -80,12 +108,27 @@ bool FilterBar::isActive() const
     return !m_text->text().trimmed().isEmpty() || quick() != QuickFilter::All;
 }
 
+void FilterBar::check()
+{
+    m_pause.stop();
+    const auto [filter, error] = Filter::parse(m_text->text());
+    m_error = error;
+    const QString problem = error ? filterwords::problemAt(*error) : QString();
+    m_problem->setText(problem);
+    m_problem->setVisible(error.has_value());
+    m_text->setAccessibleDescription(problem);
+    if (error) {
+        m_text->setMark(NotationEdit::Mark {static_cast<int>(error->position), static_cast<int>(error->length)});
+        return;
+    }
+    m_text->setMark(std::nullopt);
+    Q_EMIT filterChanged(filter);
+}
+
 void FilterBar::clear()
 {
-    m_text->clear();
-    m_pause.stop();
+    setText({});
     m_quick->button(static_cast<int>(QuickFilter::All))->setChecked(true);
-    Q_EMIT textChanged({});
     Q_EMIT quickChanged(QuickFilter::All);
 }
 
@@ -95,12 +138,14 @@ void FilterBar::focusText()
     m_text->selectAll();
 }
 
-void FilterBar::setShown(int shown, int total)
+void FilterBar::setShown(int shown, int total, bool heldBack)
 {
-    m_shown->setText(
-        total == 0 ? QString()
-                   : tr("showing %1 of %2")
-                         .arg(words::number(static_cast<quint64>(shown)), words::number(static_cast<quint64>(total))));
+    const QString numbers
+        = tr("showing %1 of %2")
+              .arg(words::number(static_cast<quint64>(shown)), words::number(static_cast<quint64>(total)));
+    m_shown->setText(total == 0     ? QString()
+                         : heldBack ? tr("%1, held while so many rows are selected").arg(numbers)
+                                    : numbers);
 }
 
 } // namespace netsonde

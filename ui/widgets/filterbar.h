@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/resultsfiltermodel.h"
+#include "ui/filter/filtererror.h"
+#include "ui/filter/filterexpression.h"
+#include "ui/models/rowarranger.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QButtonGroup;
 class QLabel;
-class QLineEdit;
 
 namespace netsonde {
 
-/// The line above the tables that narrows what they show.
+class NotationEdit;
+
+/// The line above the tables that narrows what they show. A problem of the text is marked in it and said in a line
+/// below; the last text without one stays in force.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -22,25 +28,35 @@ public:
 
     QLabel *label() const { return m_label; }
     QString text() const;
+    /// Takes effect at once.
+    void setText(const QString &text);
+    /// Demands a term of the filter's notation too.
+    void addTerm(const QString &term);
     QuickFilter quick() const;
     bool isActive() const;
+    /// Nothing when the text was fine the last time it was checked.
+    const std::optional<FilterError> &error() const { return m_error; }
     /// Shows everything again.
     void clear();
     void focusText();
-    /// "Showing 12 of 256"; nothing for an empty table.
-    void setShown(int shown, int total);
+    /// "Showing 12 of 256"; nothing for an empty table. @p heldBack: rows wait until fewer are selected.
+    void setShown(int shown, int total, bool heldBack = false);
 
 Q_SIGNALS:
-    /// Shortly after the last key.
-    void textChanged(const QString &text);
+    /// Shortly after the last key, for a text without a problem.
+    void filterChanged(const netsonde::FilterExpression &filter);
     void quickChanged(netsonde::QuickFilter quick);
 
 private:
+    void check();
+
     QLabel *m_label;
-    QLineEdit *m_text;
+    NotationEdit *m_text;
     QButtonGroup *m_quick;
     QLabel *m_shown;
+    QLabel *m_problem;
     QTimer m_pause;
+    std::optional<FilterError> m_error;
 };
 
 } // namespace netsonde

@@ -98,9 +98,10 @@ void ResultsPane::addPage(Tab tab, ResultsTable *table, const QString &name)
     page.empty = new EmptyState(page.view);
     m_tabs->insertTab(tab, page.view, name);
 
-    connect(m_filter, &FilterBar::textChanged, page.shown, &ResultsFilterModel::setText);
+    connect(m_filter, &FilterBar::filterChanged, page.shown, &ResultsFilterModel::setFilter);
     connect(m_filter, &FilterBar::quickChanged, page.shown, &ResultsFilterModel::setQuick);
-    connect(m_filter, &FilterBar::textChanged, this, &ResultsPane::sayWhyEmpty);
+    connect(m_filter, &FilterBar::filterChanged, this, &ResultsPane::sayWhyEmpty);
+    connect(page.view, &ResultsView::filterTermChosen, m_filter, &FilterBar::addTerm);
     connect(m_filter, &FilterBar::quickChanged, this, &ResultsPane::sayWhyEmpty);
     connect(page.shown, &ResultsFilterModel::shownChanged, this, [this] {
         showCounts();
@@ -172,7 +173,8 @@ int ResultsPane::currentHostRow() const
     QModelIndex current = selection->currentIndex();
     // When a filter takes the current row away, Qt makes a neighbour current that nobody picked.
     if (!current.isValid() || !selection->isRowSelected(current.row()))
-        current = selection->selectedRows().value(0);
+        current
+            = selection->hasSelection() ? QModelIndex(selection->selection().constFirst().topLeft()) : QModelIndex();
     const QVariant row = current.data(HostRowRole);
     return row.isValid() ? row.toInt() : -1;
 }
@@ -180,7 +182,7 @@ int ResultsPane::currentHostRow() const
 void ResultsPane::showCounts()
 {
     const ResultsFilterModel *shown = shownModel(currentTab());
-    m_filter->setShown(shown->rowCount(), shown->total());
+    m_filter->setShown(shown->rowCount(), shown->total(), shown->isHeldBack());
 }
 
 void ResultsPane::sayWhyEmpty()

@@ -16,6 +16,8 @@
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
+#include <numeric>
+
 namespace netsonde {
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,29 +28,24 @@ namespace {
 QList<int> rowsIn(const ResultsPane &pane, ResultsPane::Tab tab, ExportScope scope)
 {
     const ResultsFilterModel *shown = pane.shownModel(tab);
-    QList<int> rows;
-    const auto append = [&](int shownRow) { rows.append(shown->mapToSource(shown->index(shownRow, 0)).row()); };
     switch (scope) {
     case ExportScope::All:
-        rows = shown->allRows();
-        break;
-    case ExportScope::Filtered:
-        rows.reserve(shown->rowCount());
-        for (int row = 0; row < shown->rowCount(); ++row)
-            append(row);
-        break;
-    case ExportScope::Selected:
-        for (const int row : selectedRows(*pane.view(tab)->selectionModel()))
-            append(row);
-        break;
+        return shown->allRows();
+    case ExportScope::Filtered: {
+        QList<int> rows(shown->rowCount());
+        std::iota(rows.begin(), rows.end(), 0);
+        return shown->sourceRows(rows);
     }
-    return rows;
+    case ExportScope::Selected:
+        return shown->sourceRows(selectedRows(*pane.view(tab)->selectionModel()));
+    }
+    Q_UNREACHABLE();
 }
 
 ExportDialog::Counts countsOf(const ResultsPane &pane, ResultsPane::Tab tab)
 {
-    const ResultsFilterModel *shown = pane.shownModel(tab);
-    return {shown->total(), shown->rowCount(), static_cast<int>(rowsIn(pane, tab, ExportScope::Selected).size())};
+    const auto rows = [&](ExportScope scope) { return static_cast<int>(rowsIn(pane, tab, scope).size()); };
+    return {rows(ExportScope::All), rows(ExportScope::Filtered), rows(ExportScope::Selected)};
 }
 
 QString documents()

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/windowwarnings.h"
+#include "ui/filter/filterexpression.h"
+#include "ui/widgets/filterbar.h"
+#include "ui/widgets/notationedit.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace netsonde;
+using namespace Qt::Literals::StringLiterals;
+
+class TestFilterBar : public QObject
+{
+    Q_OBJECT
+
+    struct Window : QWidget
+    {
+        FilterBar *bar = new FilterBar(this);
+        NotationEdit *edit = bar->findChild<NotationEdit *>();
+
+        Window()
+        {
+            auto *column = new QVBoxLayout(this);
+            column->addWidget(bar);
+            column->addStretch();
+            resize(900, 300);
+            show();
+            edit->setFocus();
+        }
+        QStringList offers() const
+        {
+            QStringList texts;
+            for (const QListWidget *list : findChildren<QListWidget *>()) {
+                for (int i = 0; list->isVisible() && i < list->count(); ++i)
+                    texts << list->item(i)->text();
+            }
+            return texts;
+        }
+        QStringList labels() const
+        {
+            QStringList texts;
+            for (const QLabel *label : findChildren<QLabel *>()) {
+                if (label->isVisible() && !label->text().isEmpty())
+                    texts << label->text();
+            }
+            return texts;
+        }
+    };
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(test::anyWarningOfOurs()); }
+
+    void aFilterComesShortlyAfterTheLastKey()
+    {
+        Window window;
+        QSignalSpy changed(window.bar, &FilterBar::filterChanged);
+        QTest::keyClicks(window.edit, u"port:22"_s);
+        QCOMPARE(changed.size(), 0);
+        QVERIFY(changed.wait());
+        QCOMPARE(changed.size(), 1);
+        ResultRow row;
+        row.openPorts = {22};
+        const auto filter = changed[0][0].value<FilterExpression>();
+        QVERIFY(filter.accepts(row));
+        QVERIFY(!filter.accepts(ResultRow()));
+    }
+
+    void aProblemIsMarkedAndSaidAndTheLastFilterStays()
+    {
+        Window window;
+        window.bar->setText(u"port:22"_s);
+        QSignalSpy changed(window.bar, &FilterBar::filterChanged);
+        window.bar->setText(u"port:22 prot:80"_s);
+        QCOMPARE(changed.size(), 0);
+        QVERIFY(window.bar->error());
+        QCOMPARE(window.edit->mark(), (NotationEdit::Mark {8, 4}));
+        const QString words = u"character 9: “prot” is no key of the filter; put quotes around it to look for the text "
+                              "itself; did you mean port:80?"_s;
+        QVERIFY2(window.labels().contains(words), qPrintable(window.labels().join(u'\n')));
+        QCOMPARE(window.edit->accessibleDescription(), words);
+
+        window.bar->setText(u"port:22 port:80"_s);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(!window.bar->error());
+        QVERIFY(!window.edit->mark());
+        QVERIFY(!window.labels().contains(words));
+    }
+
+    void termsAreAddedAndTurned()
+    {
+        Window window;
+        window.bar->setText(u"nas"_s);
+        window.bar->addTerm(u"port:22"_s);
+        QCOMPARE(window.bar->text(), u"nas port:22"_s);
+        window.bar->addTerm(u"!port:22"_s);
+        QCOMPARE(window.bar->text(), u"nas !port:22"_s);
+    }
+
+    void keysAndValuesAreCompleted()
+    {
+        Window window;
+        QTest::keyClicks(window.edit, u"nas sta"_s);
+        QCOMPARE(window.offers(), QStringList(u"state:"_s));
+        QTest::keyClick(window.edit, Qt::Key_Down);
+        QTest::keyClick(window.edit, Qt::Key_Return);
+        QCOMPARE(window.bar->text(), u"nas state:"_s);
+        QVERIFY(window.offers().contains(u"state:no-answer"_s));
+        QTest::keyClicks(window.edit, u"u"_s);
+        QCOMPARE(window.offers(), QStringList({u"state:up"_s, u"state:unreachable"_s}));
+        QTest::keyClick(window.edit, Qt::Key_Up);
+        QTest::keyClick(window.edit, Qt::Key_Tab);
+        QCOMPARE(window.bar->text(), u"nas state:unreachable"_s);
+        QCOMPARE(window.offers(), QStringList());
+        QTest::keyClicks(window.edit, u" s"_s);
+        QVERIFY(!window.offers().isEmpty());
+        QTest::keyClick(window.edit, Qt::Key_Escape);
+        QCOMPARE(window.offers(), QStringList());
+    }
+
+    void saysHowManyAreShown()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        Window window;
+        window.bar->setShown(12, 65'536);
+        QVERIFY(window.labels().contains(u"showing 12 of 65,536"_s));
+        window.bar->setShown(12, 65'536, true);
+        QVERIFY(window.labels().contains(u"showing 12 of 65,536, held while so many rows are selected"_s));
+        window.bar->setShown(0, 0);
+        QCOMPARE(window.labels().filter(u"showing"_s), QStringList());
+    }
+};
+
+QTEST_MAIN(TestFilterBar)
+#include "tst_filterbar.moc"

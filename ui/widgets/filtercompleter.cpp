@@ -20,13 +20,17 @@ FilterCompleter::FilterCompleter(QLineEdit *edit)
     m_list->setUniformItemSizes(true);
     edit->installEventFilter(this);
     connect(edit, &QLineEdit::textEdited, this, &FilterCompleter::offer);
-    connect(edit, &QLineEdit::textChanged, m_list, &QWidget::hide);
+    connect(edit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (m_list && text != m_for) // it was not typed
+            m_list->hide();
+    });
     connect(m_list, &QListWidget::itemClicked, this, &FilterCompleter::take);
 }
 
 void FilterCompleter::offer()
 {
-    m_now = FilterCompletion::of(m_edit->text(), m_edit->cursorPosition());
+    m_for = m_edit->text();
+    m_now = FilterCompletion::of(m_for, m_edit->cursorPosition());
     m_list->clear();
     m_list->addItems(m_now.offers);
     if (m_now.offers.isEmpty())
@@ -89,7 +93,7 @@ bool FilterCompleter::takeKey(const QKeyEvent &event)
 
 bool FilterCompleter::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_edit && !m_list->isHidden()) {
+    if (watched == m_edit && m_list && !m_list->isHidden()) {
         // Escape and others may be shortcuts of the window; here they are keys.
         if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
             event->accept();

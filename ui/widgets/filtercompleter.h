@@ -4,6 +4,7 @@
 #include "ui/filter/filtercompletion.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QKeyEvent;
 class QLineEdit;
@@ -31,8 +32,9 @@ private:
     bool takeKey(const QKeyEvent &event);
 
     QLineEdit *m_edit;
-    QListWidget *m_list; ///< a child of the edit's window, shown below the term
+    QPointer<QListWidget> m_list; ///< a child of the edit's window, shown below the term; it may go before the edit
     FilterCompletion m_now;
+    QString m_for; ///< the text that it is about
 };
 
 } // namespace netsonde

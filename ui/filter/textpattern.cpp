@@ -39,9 +39,9 @@ bool TextPattern::matches(QStringView text) const
 {
     switch (m_mode) {
     case Mode::Contains:
-        return text.contains(m_text, Qt::CaseInsensitive);
+        return text.contains(m_text, m_case);
     case Mode::Whole:
-        return text.compare(m_text, Qt::CaseInsensitive) == 0;
+        return text.compare(m_text, m_case) == 0;
     case Mode::Wildcards:
         return fits(text, m_text);
     }

@@ -18,6 +18,7 @@ public:
     TextPattern(const QString &text, Mode mode)
         : m_text(text.toCaseFolded())
         , m_mode(mode)
+        , m_case(text.toLower() == text.toUpper() ? Qt::CaseSensitive : Qt::CaseInsensitive)
     { }
 
     bool matches(QStringView text) const;
@@ -27,6 +28,7 @@ public:
 private:
     QString m_text;
     Mode m_mode;
+    Qt::CaseSensitivity m_case; ///< digits have no case, and are found faster without
 };
 
 } // namespace netsonde

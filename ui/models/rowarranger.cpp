@@ -147,7 +147,8 @@ std::optional<RearrangedRows> RowArranger::arrange(const ArrangementWish &wish, 
     }
     result.shown.insert(result.shown.end(), leaving.begin(), leaving.end());
     result.leaving = leaving.size();
-    result.placeOf.assign(size, -1);
+    result.placeOf.reserve(withRoom(size));
+    result.placeOf.resize(size, -1);
     for (size_t i = 0; i < result.shown.size(); ++i)
         result.placeOf[static_cast<size_t>(result.shown[i])] = static_cast<int>(i);
     result.total = rows.size() - folded;

@@ -92,12 +92,16 @@ quint64 textKey(const QString &text)
     return key >> 1;
 }
 
+constexpr qsizetype portsInKey = 3;
+constexpr int portBits = 16 * portsInKey;
+
+/// How many, then the first three.
 quint64 portsKey(const QList<quint16> &ports)
 {
-    quint64 key = static_cast<quint64>(ports.size());
-    for (qsizetype i = 0; i < 3; ++i)
+    quint64 key = static_cast<quint64>(qMin<qsizetype>(ports.size(), 0x7fff));
+    for (qsizetype i = 0; i < portsInKey; ++i)
         key = (key << 16) | (i < ports.size() ? ports[i] : 0);
-    return key >> 1;
+    return key;
 }
 
 quint64 fieldKey(ResultField field, const ResultRow &row)
@@ -152,8 +156,11 @@ bool RowSorter::needsWhole(const Key &key) const
         return false;
     switch (*m_order.by) {
     case ResultField::Name:
-    case ResultField::OpenPorts:
         return true;
+    case ResultField::OpenPorts: {
+        const bool descending = m_order.direction == Qt::DescendingOrder;
+        return ((descending ? highest - key.first : key.first) >> portBits) > portsInKey;
+    }
     case ResultField::Address:
         return (key.second & v6Mark) != 0;
     case ResultField::State:
@@ -174,6 +181,8 @@ std::weak_ordering RowSorter::compareWhole(int left, int right) const
     const ResultRow &b = m_rows[right];
     if (m_order.by == ResultField::Name)
         return celltext::order(a.name, b.name);
+    if (m_order.by == ResultField::OpenPorts && a.openPorts.size() != b.openPorts.size())
+        return a.openPorts.size() <=> b.openPorts.size();
     if (m_order.by == ResultField::OpenPorts)
         return std::lexicographical_compare_three_way(a.openPorts.begin(), a.openPorts.end(), b.openPorts.begin(),
                                                       b.openPorts.end());

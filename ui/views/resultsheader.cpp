@@ -17,6 +17,13 @@ ResultsHeader::ResultsHeader(QWidget *parent)
     setStretchLastSection(true);
 }
 
+void ResultsHeader::setSelectionModel(QItemSelectionModel *selection)
+{
+    QHeaderView::setSelectionModel(new QItemSelectionModel(selection->model(), this));
+    delete m_selection;
+    m_selection = selectionModel();
+}
+
 void ResultsHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
     if (!rect.isValid())

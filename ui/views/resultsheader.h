@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QPointer>
 
 namespace netsonde {
 
@@ -13,8 +15,15 @@ class ResultsHeader : public QHeaderView
 public:
     explicit ResultsHeader(QWidget *parent = nullptr);
 
+    /// Takes an empty one of its own instead: to paint a title Qt asks whether every cell of the column is selected,
+    /// which takes half a second in a table of a million selected rows.
+    void setSelectionModel(QItemSelectionModel *selection) override;
+
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+
+private:
+    QPointer<QItemSelectionModel> m_selection;
 };
 
 } // namespace netsonde

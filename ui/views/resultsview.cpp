@@ -99,6 +99,9 @@ void ResultsView::setModel(QAbstractItemModel *newModel)
     if (auto *old = qobject_cast<ResultsFilterModel *>(model()))
         old->disconnect(this);
     QTableView::setModel(newModel);
+    // Rows are all alike: nothing of theirs is to be carried through a new order, which Qt would look for in each.
+    if (newModel)
+        disconnect(newModel, &QAbstractItemModel::layoutAboutToBeChanged, verticalHeader(), nullptr);
     if (auto *filter = qobject_cast<ResultsFilterModel *>(newModel)) {
         connect(filter, &ResultsFilterModel::aboutToRearrange, this, &ResultsView::rememberPlace);
         connect(filter, &ResultsFilterModel::rearranged, this, &ResultsView::keepPlace);

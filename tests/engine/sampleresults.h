@@ -40,8 +40,10 @@ inline ScanResults sampleResults()
 /// Marks a host as one that answers on everything.
 inline void markAnswersAll(ScanResults &results, const IpAddress &address)
 {
-    const_cast<HostResult &>(results.host(results.rowOf(address))).answersAll
-        = true; // only the engine's own check does
+    ProbeVerdict all;
+    all.address = address;
+    all.answersAll = true;
+    results.apply({all});
 }
 
 } // namespace netsonde::test

@@ -146,11 +146,12 @@ private Q_SLOTS:
              {words::speedLimit(SpeedLimit::MaximumRate) + u'.',
               u"Probes per second: now %1/s, %2/s at most."_s.arg(words::number(2'900), words::number(3'200)),
               u"In flight: now 500, 500 at most."_s, u"Loss: 1.2 %."_s,
-              u"Round trips: half of the answers below 2.0 ms, 99 % of them below 2.0 ms."_s})
+              u"Round trips: half below 2.0 ms, 99 % below 2.0 ms."_s})
             QVERIFY2(view.summary().contains(part), qPrintable(part + u" is not in "_s + view.summary()));
         QCOMPARE(view.accessibleDescription(), view.summary());
         view.setRunning(false);
         QVERIFY2(view.summary().contains(u"has ended"_s), qPrintable(view.summary()));
+        QVERIFY2(!view.summary().contains(u"now"_s), qPrintable(view.summary()));
     }
 
     void chartsAreDrawn()

@@ -117,7 +117,7 @@ private Q_SLOTS:
         const auto late = manyPorts(10);
         grid.setResults(late);
         for (quint32 n = 1; n <= 5; ++n)
-            late->apply({sample::closed(n, 0)});
+            grid.apply(late->apply({sample::closed(n, 0)}));
         grid.settle();
         grid.setWindow(everything(grid));
         readAll(grid);
@@ -394,6 +394,8 @@ private Q_SLOTS:
         QTRY_COMPARE(hover({sample::address(7), 443}),
                      u"192.0.2.7 (nas\\u{202e}.lan), port 443 (https): Open, connection accepted"_s);
         QTRY_COMPARE(hover({sample::address(8), 22}), u"192.0.2.8, port 22 (ssh): no verdict yet"_s);
+        view.apply(results->apply({sample::open(8, 1)}));
+        QCOMPARE(view.sentence(), u"192.0.2.8, port 22 (ssh): Open, connection accepted"_s);
     }
 
     void zoomedOutItCounts()

@@ -87,7 +87,7 @@ void ActivityView::addPart(Part part, const QString &title, Chart *chart)
     m_charts[part] = chart;
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
-    head->addWidget(name);
+    head->addWidget(name, 0, Qt::AlignTop);
     head->addWidget(m_figures[part], 1);
     name->setWordWrap(false);
     auto *column = new QVBoxLayout;
@@ -159,19 +159,19 @@ void ActivityView::refresh()
     m_loss->setPoints(std::move(loss));
     m_roundTrips->setHistogram(now.rtts);
 
-    const bool isEmpty = m_history.samples().empty();
+    const auto nowAndMost = [this](const QString &latest, const QString &most) {
+        if (m_history.samples().empty())
+            return QString();
+        return m_running ? tr("now %1, %2 at most").arg(latest, most) : tr("%1 at most").arg(most);
+    };
     m_limit->setText(sentence());
-    m_figures[Rate]->setText(
-        isEmpty ? QString() : tr("now %1, %2 at most").arg(perSecond(now.perSecond), perSecond(m_history.fastest())));
-    m_figures[InFlight]->setText(
-        isEmpty ? QString()
-                : tr("now %1, %2 at most").arg(wholeNumber(now.inFlight), wholeNumber(m_history.mostInFlight())));
+    m_figures[Rate]->setText(nowAndMost(perSecond(now.perSecond), perSecond(m_history.fastest())));
+    m_figures[InFlight]->setText(nowAndMost(wholeNumber(now.inFlight), wholeNumber(m_history.mostInFlight())));
     m_figures[Loss]->setText(now.loss < 0 ? tr("not known yet") : words::percent(now.loss));
     const double median = RttChart::below(now.rtts, 0.5);
     m_figures[RoundTrips]->setText(
-        median < 0
-            ? tr("no answer yet")
-            : tr("half of the answers %1, 99 % of them %2").arg(below(median), below(RttChart::below(now.rtts, 0.99))));
+        median < 0 ? tr("no answer yet")
+                   : tr("half %1, 99 % %2").arg(below(median), below(RttChart::below(now.rtts, 0.99))));
     for (size_t part = 0; part < PartCount; ++part)
         m_charts[part]->setAccessibleDescription(m_figures[part]->text());
     setAccessibleDescription(summary());

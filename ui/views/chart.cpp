@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/chart.h"
 
+#include "ui/words/words.h"
+
 #include <QPainter>
 
 #include <cmath>
@@ -10,7 +12,7 @@ namespace netsonde {
 namespace {
 
 constexpr int gap = 6;
-constexpr double usualTop = 100'000;
+constexpr quint64 usualTop = 100'000;
 
 } // namespace
 
@@ -48,7 +50,7 @@ QColor Chart::fill() const
 QRectF Chart::plotRect() const
 {
     const QFontMetrics metrics = fontMetrics();
-    int scale = metrics.horizontalAdvance(m_format(usualTop)); // charts below each other begin at the same place
+    int scale = metrics.horizontalAdvance(words::number(usualTop)); // charts below each other begin at the same place
     for (const double figure : {top(), top() / 2})
         scale = qMax(scale, metrics.horizontalAdvance(m_format(figure)));
     return QRectF(rect()).adjusted(scale + gap, metrics.height() / 2.0, -gap, -metrics.height() - gap);

@@ -95,37 +95,30 @@ void HostAxis::add(const IpAddress &address)
 {
     if (address.isNull())
         return;
-    const IpAddress base = floorOf(address, blockShift);
-    if (m_lastBlock >= m_blocks.size() || m_blocks[m_lastBlock].base != base)
-        m_lastBlock = blockFrom(base);
-    if (m_lastBlock == m_blocks.size() || m_blocks[m_lastBlock].base != base) {
-        m_coming.push_back(address);
-        return;
-    }
     const quint64 bit = address.low() & 0xff;
-    m_blocks[m_lastBlock].present[bit / 64] |= 1ULL << (bit % 64);
-    m_isStale = true;
+    m_coming[floorOf(address, blockShift)][bit / 64] |= 1ULL << (bit % 64);
 }
 
 bool HostAxis::settle()
 {
-    if (!m_coming.empty()) {
-        std::vector<IpAddress> coming = std::exchange(m_coming, {});
-        std::vector<IpAddress> bases;
-        for (const IpAddress &address : coming)
-            bases.push_back(floorOf(address, blockShift));
-        std::sort(bases.begin(), bases.end(), isBefore);
-        bases.erase(std::unique(bases.begin(), bases.end()), bases.end());
-        const auto known = static_cast<std::ptrdiff_t>(m_blocks.size());
-        for (const IpAddress &base : bases)
-            m_blocks.push_back({base, {}});
-        std::inplace_merge(m_blocks.begin(), m_blocks.begin() + known, m_blocks.end(),
-                           [](const Block &a, const Block &b) { return isBefore(a.base, b.base); });
-        for (const IpAddress &address : coming)
-            add(address);
-    }
-    if (!std::exchange(m_isStale, false))
+    if (m_coming.isEmpty())
         return false;
+    const auto known = static_cast<std::ptrdiff_t>(m_blocks.size());
+    const auto isBlockBefore = [](const Block &a, const Block &b) { return isBefore(a.base, b.base); };
+    std::vector<Block> fresh;
+    for (auto coming = m_coming.cbegin(); coming != m_coming.cend(); ++coming) {
+        const size_t at = blockFrom(coming.key());
+        if (at == m_blocks.size() || m_blocks[at].base != coming.key()) {
+            fresh.push_back({coming.key(), coming.value()});
+            continue;
+        }
+        for (size_t word = 0; word < coming.value().size(); ++word)
+            m_blocks[at].present[word] |= coming.value()[word];
+    }
+    m_coming.clear();
+    std::sort(fresh.begin(), fresh.end(), isBlockBefore);
+    m_blocks.insert(m_blocks.end(), fresh.begin(), fresh.end());
+    std::inplace_merge(m_blocks.begin(), m_blocks.begin() + known, m_blocks.end(), isBlockBefore);
     const int before = m_rows;
     m_firstRow = firstRows(m_shift);
     m_rows = m_firstRow.back();
@@ -134,9 +127,17 @@ bool HostAxis::settle()
 
 void HostAxis::setShift(int shift)
 {
+    if (shift == m_shift && !m_firstRow.empty())
+        return;
     m_shift = std::clamp(shift, 0, mostShift);
     m_firstRow = firstRows(m_shift);
     m_rows = m_firstRow.back();
+}
+
+/// With the block before.
+bool HostAxis::sharesRow(size_t at, int shift) const
+{
+    return at > 0 && shift > blockShift && floorOf(m_blocks[at].base, shift) == floorOf(m_blocks[at - 1].base, shift);
 }
 
 /// And the number of rows at the end.
@@ -146,10 +147,9 @@ std::vector<int> HostAxis::firstRows(int shift) const
     first.reserve(m_blocks.size() + 1);
     int rows = 0;
     for (size_t at = 0; at < m_blocks.size(); ++at) {
-        const bool sharesRow = at > 0 && shift > blockShift
-            && floorOf(m_blocks[at].base, shift) == floorOf(m_blocks[at - 1].base, shift);
-        first.push_back(sharesRow ? rows - 1 : rows);
-        if (!sharesRow)
+        const bool isShared = sharesRow(at, shift);
+        first.push_back(isShared ? rows - 1 : rows);
+        if (!isShared)
             rows += rowsIn(m_blocks[at], shift);
     }
     first.push_back(rows);
@@ -158,7 +158,12 @@ std::vector<int> HostAxis::firstRows(int shift) const
 
 int HostAxis::rowCountAt(int shift) const
 {
-    return shift == m_shift && !m_isStale ? m_rows : firstRows(shift).back();
+    if (shift == m_shift)
+        return m_rows;
+    int rows = 0;
+    for (size_t at = 0; at < m_blocks.size(); ++at)
+        rows += sharesRow(at, shift) ? 0 : rowsIn(m_blocks[at], shift);
+    return rows;
 }
 
 int HostAxis::rowOf(const IpAddress &address) const

@@ -3,14 +3,16 @@
 
 #include "engine/targets/ipaddress.h"
 
+#include <QHash>
+
 #include <array>
 #include <optional>
 #include <vector>
 
 namespace netsonde {
 
-/// The hosts of a map by zone and address, in rows of 2^shift neighbouring addresses each: a row is a host (shift 0), two of
-/// them, ... a subnet. Only rows that hold a host count. 256 neighbouring addresses cost 68 bytes.
+/// The hosts of a map by zone and address, in rows of 2^shift neighbouring addresses each: a row is a host (shift 0),
+/// two of them, ... a subnet. Only rows that hold a host count. 256 neighbouring addresses cost 72 bytes.
 class HostAxis
 {
 public:
@@ -54,6 +56,7 @@ private:
     size_t blockFrom(const IpAddress &base) const;
     int rowBefore(size_t at, const IpAddress &address) const;
     size_t blockOfRow(int row) const;
+    bool sharesRow(size_t at, int shift) const;
     std::vector<int> firstRows(int shift) const;
     /// The first set bit from @p bit on, 256 for none.
     static int nextPresent(const Block &block, int bit);
@@ -62,9 +65,7 @@ private:
     int m_rows = 0;
     std::vector<Block> m_blocks; ///< by base
     std::vector<int> m_firstRow; ///< of each block, at m_shift
-    std::vector<IpAddress> m_coming; ///< their block is not there yet
-    bool m_isStale = false;
-    size_t m_lastBlock = 0; ///< hosts often come in a row
+    QHash<IpAddress, std::array<quint64, 4>> m_coming; ///< base -> present, until settle()
 };
 
 template <typename Visit>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace netsonde {
@@ -36,17 +37,22 @@ struct MapScale
         return {shift + 1, leastSize};
     }
 
-    /// The largest at which all cells fit into @p room pixels; @p countAt tells how many there are at a shift.
+    /// The largest at which all cells fit into @p room pixels; @p countAt tells how many there are at a shift, never
+    /// more at a higher one.
     template <typename CountAt>
     static MapScale fitting(int room, int most, int mostShift, CountAt countAt)
     {
-        for (int shift = 0;; ++shift) {
-            const int count = countAt(shift);
-            if (shift == mostShift || count <= room / leastSize) {
-                const int size = count > 0 ? room / count : most;
-                return {shift, size < leastSize ? leastSize : size > most ? most : size};
-            }
+        int low = 0;
+        int high = mostShift;
+        while (low < high) {
+            const int middle = (low + high) / 2;
+            if (countAt(middle) <= room / leastSize)
+                high = middle;
+            else
+                low = middle + 1;
         }
+        const int count = countAt(low);
+        return {low, count > 0 ? std::clamp(room / count, leastSize, most) : most};
     }
 
     /// Whether things are drawn smaller than at @p other.

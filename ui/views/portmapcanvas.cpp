@@ -10,8 +10,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr double sliceMs = 4; ///< of reading; painting what was read comes on top
-constexpr auto pause = 16ms; ///< between slices
+constexpr double sliceMs = 4; ///< at once
+constexpr double stepMs = 1; ///< what is read before it is painted
+constexpr auto pause = 16ms; ///< between slices of what comes in
+constexpr auto fillPause = 2ms; ///< between slices of what the user waits for
 constexpr qint64 layoutPauseMs = 250; ///< rows that come move others: not at every batch
 constexpr qint64 longestLayoutPauseMs = 1'000;
 constexpr int mostHostSize = 24;
@@ -28,7 +30,6 @@ PortMapCanvas::PortMapCanvas(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
     m_work.setSingleShot(true);
-    m_work.setInterval(pause);
     connect(&m_work, &QTimer::timeout, this, &PortMapCanvas::workSlice);
     m_sinceLayout.start();
     relayout();
@@ -61,7 +62,17 @@ void PortMapCanvas::workSoon()
 {
     // What is not in sight costs nothing; showEvent() catches up.
     if (isVisible() && !m_work.isActive() && !isSettled())
-        m_work.start();
+        m_work.start(m_grid.isFilling() ? fillPause : pause);
+}
+
+void PortMapCanvas::work()
+{
+    QElapsedTimer timer;
+    timer.start();
+    do {
+        m_grid.work(stepMs);
+        paintChanges();
+    } while (m_grid.hasWork() && static_cast<double>(timer.nsecsElapsed()) < sliceMs * 1e6);
 }
 
 void PortMapCanvas::workSlice()
@@ -73,8 +84,7 @@ void PortMapCanvas::workSlice()
             relayout();
         m_sinceLayout.start();
     }
-    m_grid.work(sliceMs);
-    paintChanges();
+    work();
     workSoon();
 }
 
@@ -128,15 +138,15 @@ void PortMapCanvas::zoom(bool in, Direction direction)
 /// What is below @p anchor stays there.
 void PortMapCanvas::zoomAt(bool in, Direction direction, const QPoint &anchor)
 {
-    const auto zoomed = [in](const MapScale &scale, const MapScale &fitting, int most) {
+    const MapScale allHosts = fittingHosts();
+    const MapScale allPorts = fittingPorts();
+    const auto zoomed = [in](const MapScale &scale, const MapScale &all, int most) {
         const MapScale next = in ? scale.zoomedIn(most) : scale.zoomedOut();
-        return next.isBelow(fitting) ? fitting : next;
+        return next.isBelow(all) ? all : next;
     };
-    const MapScale hosts
-        = direction == Direction::Ports ? m_hostScale : zoomed(m_hostScale, fittingHosts(), mostHostSize);
-    const MapScale ports
-        = direction == Direction::Hosts ? m_portScale : zoomed(m_portScale, fittingPorts(), mostPortSize);
-    m_fits = hosts == fittingHosts() && ports == fittingPorts();
+    const MapScale hosts = direction == Direction::Ports ? m_hostScale : zoomed(m_hostScale, allHosts, mostHostSize);
+    const MapScale ports = direction == Direction::Hosts ? m_portScale : zoomed(m_portScale, allPorts, mostPortSize);
+    m_fits = hosts == allHosts && ports == allPorts;
     setScales(hosts, ports, anchor - plot().topLeft());
 }
 
@@ -196,8 +206,7 @@ void PortMapCanvas::moveWindow()
     setHover(viewport()->underMouse() && !m_isDragging ? placeAt(viewport()->mapFromGlobal(QCursor::pos())) : Place());
     viewport()->update();
     if (isVisible())
-        m_grid.work(sliceMs); // mostly that is all
-    paintChanges();
+        work(); // mostly that is all
     workSoon();
 }
 

@@ -72,11 +72,14 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
     void workSoon();
     void workSlice();
+    void work();
     void relayout();
     void setScales(const MapScale &hosts, const MapScale &ports, const std::optional<QPoint> &anchor);
     void zoomAt(bool in, Direction direction, const QPoint &anchor);
@@ -96,6 +99,7 @@ private:
     void paintChanges();
     void paintCells(int row, int first, int last);
     void drawRulers(QPainter &painter) const;
+    void drawFocus(QPainter &painter) const;
     void drawPlaceholder(QPainter &painter) const;
     void drawFrame(QPainter &painter, const Place &place, const QColor &color) const;
     QString rowLabel(int row) const;

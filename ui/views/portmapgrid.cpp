@@ -11,6 +11,7 @@ void PortMapGrid::setResults(std::shared_ptr<const ScanResults> results)
 {
     m_results = std::move(results);
     m_hosts.clear();
+    m_addedHosts = 0;
     m_knownHosts = 0;
     m_touched.clear();
     m_isTouched.clear();
@@ -22,17 +23,23 @@ void PortMapGrid::setResults(std::shared_ptr<const ScanResults> results)
         m_columnOfOrdinal.push_back(static_cast<quint16>(place - m_ports.cbegin()));
     }
     setWindow({});
+    if (m_results)
+        addHosts();
     settle();
+}
+
+void PortMapGrid::addHosts()
+{
+    for (; m_addedHosts < m_results->hostCount(); ++m_addedHosts)
+        m_hosts.add(m_results->host(m_addedHosts).address);
 }
 
 bool PortMapGrid::settle()
 {
     if (!hasNewHosts())
         return false;
-    const int firstNew = std::exchange(m_knownHosts, m_results->hostCount());
+    const int firstNew = std::exchange(m_knownHosts, m_addedHosts);
     m_isTouched.resize(static_cast<size_t>(m_knownHosts), false);
-    for (int row = firstNew; row < m_knownHosts; ++row)
-        m_hosts.add(m_results->host(row).address);
     if (m_hosts.settle())
         return true;
     for (int row = firstNew; row < m_knownHosts; ++row)
@@ -54,6 +61,8 @@ void PortMapGrid::apply(const ResultsChange &change)
         if (row < m_knownHosts)
             touch(row);
     }
+    if (m_results)
+        addHosts();
 }
 
 void PortMapGrid::setShifts(int hostShift, int portShift)
@@ -138,6 +147,8 @@ void PortMapGrid::setWindow(const Window &window)
     m_cells.assign(static_cast<size_t>(window.rows) * static_cast<size_t>(window.columns), MapCell::Nothing);
     m_fillRow = 0;
     m_fillAfter.reset();
+    for (const int touched : std::exchange(m_touched, {})) // everything is read again
+        m_isTouched[static_cast<size_t>(touched)] = false;
     m_changes.clear();
     m_changeOfRow.assign(static_cast<size_t>(window.rows), -1);
 }

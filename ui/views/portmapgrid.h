@@ -58,7 +58,7 @@ public:
     const ScanResults *results() const { return m_results.get(); }
     /// Notes what is to be read again. New hosts wait for settle().
     void apply(const ResultsChange &change);
-    bool hasNewHosts() const { return m_results && m_knownHosts < m_results->hostCount(); }
+    bool hasNewHosts() const { return m_knownHosts < m_addedHosts; }
     /// Takes the new hosts in. Returns whether rows have moved: then the window is to be set again.
     bool settle();
 
@@ -101,6 +101,7 @@ public:
     std::vector<Change> takeChanges();
 
 private:
+    void addHosts();
     void touch(int hostRow);
     MapCell cellOf(int hostRow, quint16 port) const;
     void fill(const std::function<bool()> &isTimeUp);
@@ -113,7 +114,8 @@ private:
     QList<quint16> m_ports; ///< ascending
     std::vector<quint16> m_columnOfOrdinal; ///< at shift 0
     HostAxis m_hosts;
-    int m_knownHosts = 0; ///< rows of the results that are in m_hosts
+    int m_addedHosts = 0; ///< rows of the results that were given to m_hosts
+    int m_knownHosts = 0; ///< those of them that have settled
     int m_portShift = 0;
     Window m_window;
     std::vector<MapCell> m_cells;

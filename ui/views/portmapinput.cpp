@@ -124,6 +124,18 @@ void PortMapCanvas::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void PortMapCanvas::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void PortMapCanvas::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
 bool PortMapCanvas::moveByKey(int key)
 {
     const int page = verticalScrollBar()->pageStep();

@@ -110,15 +110,28 @@ void PortMapCanvas::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), palette().base());
     if (m_grid.rowCount() == 0) {
         drawPlaceholder(painter);
+        drawFocus(painter);
         return;
     }
-    drawRulers(painter);
+    if (!plot().contains(event->rect()))
+        drawRulers(painter);
     painter.setClipRect(plot());
     painter.drawImage(plot().topLeft(), m_picture);
     painter.setPen(Theme::line(palette())); // where the map ends
     painter.drawRect(QRect(plot().topLeft(), m_picture.deviceIndependentSize().toSize()));
     drawFrame(painter, m_hover, palette().color(QPalette::Text));
     drawFrame(painter, placeOf(m_current), palette().color(QPalette::Highlight));
+    painter.setClipping(false);
+    drawFocus(painter);
+}
+
+void PortMapCanvas::drawFocus(QPainter &painter) const
+{
+    if (!hasFocus())
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(palette().color(QPalette::Highlight));
+    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
 }
 
 void PortMapCanvas::drawPlaceholder(QPainter &painter) const

@@ -102,6 +102,14 @@ void PortMapView::setResults(std::shared_ptr<const ScanResults> results)
 void PortMapView::apply(const ResultsChange &change)
 {
     m_canvas->apply(change);
+    if (isVisible())
+        tell(); // what it tells of may have another verdict now
+}
+
+void PortMapView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tell();
 }
 
 void PortMapView::setPlaceholder(const QString &text)

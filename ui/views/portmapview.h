@@ -41,6 +41,9 @@ Q_SIGNALS:
     /// The user wants to see the current cell's row.
     void activated();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QToolButton *addButton(const QString &text, const QString &name, const QString &tip);
     void tell();

@@ -3,6 +3,7 @@
 
 #include "ui/models/resultsfiltermodel.h"
 #include "ui/theme/theme.h"
+#include "ui/views/portmapview.h"
 #include "ui/views/resultsview.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/resultspane.h"
@@ -83,7 +84,11 @@ void MainMenu::makeViewMenu(QMenuBar *menuBar, ScanBar *bar)
     const auto addPicture = [&](ResultsPane::Page page, const QString &text, Qt::Key key) {
         QAction *action = view->addAction(text);
         action->setShortcut(Qt::CTRL | key);
-        connect(action, &QAction::triggered, m_results, [this, page] { m_results->setCurrentPage(page); });
+        connect(action, &QAction::triggered, m_results, [this, page] {
+            m_results->setCurrentPage(page);
+            if (page == ResultsPane::PortMapPage)
+                m_results->portMap()->setFocus(Qt::ShortcutFocusReason);
+        });
     };
     addTab(ResultsPane::Hosts, tr("&Hosts"), Qt::Key_1);
     addTab(ResultsPane::OpenPorts, tr("&Open Ports"), Qt::Key_2);

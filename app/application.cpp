@@ -52,6 +52,7 @@ void Application::save()
 int runGui(QApplication &application, const GuiCommand &command)
 {
     Application gui(Scanner::realParts(), Settings::defaultPath(), command, ownSubnet(localInterfaces()));
+    gui.window().keepNotesIn(Settings::defaultNotesPath());
     gui.window().show();
     return application.exec();
 }

@@ -28,6 +28,11 @@ QString Settings::defaultPath()
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/netsonde/netsonde.ini"_L1;
 }
 
+QString Settings::defaultNotesPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/netsonde/notes.json"_L1;
+}
+
 WindowState Settings::load() const
 {
     QSettings file(m_path, QSettings::IniFormat);

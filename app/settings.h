@@ -16,6 +16,8 @@ public:
     explicit Settings(QString path);
     /// Where this user's settings belong on this system.
     static QString defaultPath();
+    /// The same for what the user writes about hosts.
+    static QString defaultNotesPath();
 
     QString path() const { return m_path; }
     WindowState load() const;

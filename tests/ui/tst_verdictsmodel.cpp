@@ -46,6 +46,25 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void openPortsHaveRoundTripAndTime()
+    {
+        VerdictsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto results = sample::results();
+        results->apply({sample::open(2, 0, 7), sample::open(1, 1, 3), sample::closed(1, 0)});
+        model.setHost(results, results->rowOf(sample::address(1)));
+        QCOMPARE(column(model, VerdictsModel::RoundTrip), QStringList({u"3.0 ms"_s, {}, {}, {}}));
+        QVERIFY(!column(model, VerdictsModel::Seen).first().isEmpty());
+        results->apply({sample::open(1, 2, 1), sample::open(2, 3, 9)});
+        model.refresh();
+        QCOMPARE(column(model, VerdictsModel::RoundTrip), QStringList({u"3.0 ms"_s, {}, u"1.0 ms"_s, {}}));
+        // What is not known is last in both orders.
+        model.sort(VerdictsModel::RoundTrip);
+        QCOMPARE(column(model, VerdictsModel::Port).first(2), QStringList({u"443"_s, u"22"_s}));
+        model.sort(VerdictsModel::RoundTrip, Qt::DescendingOrder);
+        QCOMPARE(column(model, VerdictsModel::Port).first(2), QStringList({u"22"_s, u"443"_s}));
+    }
+
     void refreshSpeaksOnlyOfNews()
     {
         VerdictsModel model;

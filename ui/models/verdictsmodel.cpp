@@ -2,6 +2,7 @@
 #include "ui/models/verdictsmodel.h"
 
 #include "engine/targets/servicenames.h"
+#include "ui/models/celltext.h"
 #include "ui/theme/theme.h"
 #include "ui/words/words.h"
 
@@ -25,6 +26,9 @@ void VerdictsModel::setHost(std::shared_ptr<const ScanResults> results, int host
         m_ports = hasPorts ? results->ports() : QList<quint16>();
     m_results = std::move(results);
     m_hostRow = hasPorts ? hostRow : -1;
+    m_openPorts.clear();
+    m_seenOpenPorts = 0;
+    collectOpenPorts();
     sortPorts();
     m_seenVerdicts = hasPorts ? m_results->host(hostRow).counts.total() : 0;
     endResetModel();
@@ -46,16 +50,41 @@ void VerdictsModel::refresh()
     if (verdicts == m_seenVerdicts)
         return;
     m_seenVerdicts = verdicts;
+    collectOpenPorts();
     announceAll();
+}
+
+/// Those of all hosts stand in one list; each is looked at once.
+void VerdictsModel::collectOpenPorts()
+{
+    if (m_hostRow < 0)
+        return;
+    for (; m_seenOpenPorts < m_results->openPortCount(); ++m_seenOpenPorts) {
+        const OpenPort &open = m_results->openPort(m_seenOpenPorts);
+        if (open.hostRow == m_hostRow)
+            m_openPorts.insert(open.port, m_seenOpenPorts);
+    }
+}
+
+QString VerdictsModel::longestReason() const
+{
+    QString longest;
+    if (m_hostRow < 0)
+        return longest;
+    for (const VerdictMap::Run &run : m_results->host(m_hostRow).verdicts.runs()) {
+        if (const QString words = words::reason(run.verdict.reason); words.size() > longest.size())
+            longest = words;
+    }
+    return longest;
 }
 
 void VerdictsModel::announceAll()
 {
     if (rowCount() == 0)
         return;
-    if (m_sortColumn == State || m_sortColumn == Why)
+    if (m_sortColumn != Port && m_sortColumn != Service)
         sort(m_sortColumn, m_sortOrder);
-    Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, Why));
+    Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, Seen));
 }
 
 void VerdictsModel::sort(int column, Qt::SortOrder order)
@@ -129,6 +158,22 @@ void VerdictsModel::sortPorts()
         });
         return;
     }
+    if (m_sortColumn == RoundTrip || m_sortColumn == Seen) {
+        std::vector<std::pair<double, quint16>> keys; // negative: not known, last in both orders
+        for (const quint16 port : std::as_const(m_ports)) {
+            const int row = m_openPorts.value(port, -1);
+            const double known = row < 0    ? -1
+                : m_sortColumn == RoundTrip ? static_cast<double>(m_results->openPort(row).rttMs)
+                                            : static_cast<double>(m_results->openPort(row).seenAt);
+            keys.emplace_back(known, port);
+        }
+        stableSortBy(std::move(keys), [descending](double a, double b) {
+            if (a < 0 || b < 0)
+                return a >= 0 && b < 0;
+            return descending ? b < a : a < b;
+        });
+        return;
+    }
     std::vector<std::pair<int, quint16>> keys;
     for (const quint16 port : std::as_const(m_ports))
         keys.emplace_back(rank(port), port);
@@ -163,6 +208,14 @@ QString VerdictsModel::display(quint16 port, int column) const
         return QString::number(port);
     case Service:
         return ServiceNames::ofPort(port);
+    case RoundTrip: {
+        const int row = m_openPorts.value(port, -1);
+        return row < 0 ? QString() : words::roundTrip(m_results->openPort(row).rttMs);
+    }
+    case Seen: {
+        const int row = m_openPorts.value(port, -1);
+        return row < 0 ? QString() : celltext::timeOfDay(m_results->openPort(row).seenAt);
+    }
     default:
         break;
     }
@@ -186,7 +239,8 @@ QVariant VerdictsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == Why ? display(port, Why) : QString();
     case Qt::TextAlignmentRole:
-        return int((index.column() == Port ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((index.column() == Port || index.column() == RoundTrip ? Qt::AlignRight : Qt::AlignLeft)
+                   | Qt::AlignVCenter);
     case HostRowRole:
         return m_hostRow;
     case PortRole:
@@ -200,15 +254,19 @@ QVariant VerdictsModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    const QStringList titles {tr("Port"), tr("Service"), tr("State"), tr("Reason")};
-    const QStringList samples {u"65535"_s, u"microsoft-ds"_s, words::state(PortState::Unreachable) + u"mmm"_s,
-                               words::reason(Reason::HostSilent)};
+    const QStringList titles {tr("Port"), tr("Service"), tr("State"), tr("Reason"), tr("Round Trip"), tr("Seen")};
+    const QStringList samples {u"65535"_s,
+                               u"microsoft-ds"_s,
+                               words::state(PortState::Unreachable) + u"mm"_s,
+                               words::reason(Reason::ConnectionAccepted),
+                               {},
+                               u"00:00:00"_s};
     if (role == Qt::DisplayRole)
         return titles[section];
     if (role == WidthSampleRole)
         return samples[section];
     if (role == Qt::TextAlignmentRole)
-        return int((section == Port ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((section == Port || section == RoundTrip ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
 }
 

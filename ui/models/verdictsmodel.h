@@ -5,6 +5,7 @@
 #include "ui/models/roles.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QIcon>
 
 #include <memory>
@@ -18,7 +19,8 @@ class VerdictsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Port, Service, State, Why, ColumnCount };
+    /// The results keep round trip and time of open ports.
+    enum Column { Port, Service, State, Why, RoundTrip, Seen, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -32,6 +34,9 @@ public:
 
     /// Ports are in order where all else is equal; ports without a registered service are last in both orders.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    /// The longest of the reasons that this host's verdicts have.
+    QString longestReason() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
@@ -50,6 +55,7 @@ private:
     QString display(quint16 port, int column) const;
     void sortPorts();
     void announceAll();
+    void collectOpenPorts();
 
     std::shared_ptr<const ScanResults> m_results;
     int m_hostRow = -1;
@@ -58,6 +64,8 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QList<quint16> m_ports; ///< row -> port
     quint64 m_seenVerdicts = 0;
+    QHash<quint16, int> m_openPorts; ///< of this host: port -> row of ScanResults::openPort()
+    int m_seenOpenPorts = 0; ///< rows that were looked at
 };
 
 } // namespace netsonde

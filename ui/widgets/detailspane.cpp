@@ -2,14 +2,21 @@
 #include "ui/widgets/detailspane.h"
 
 #include "ui/models/verdictsmodel.h"
+#include "ui/views/celldelegate.h"
 #include "ui/views/resultsview.h"
+#include "ui/widgets/hosttext.h"
+#include "ui/widgets/noteedit.h"
 #include "ui/widgets/tintedlabel.h"
 #include "ui/widgets/titlelabel.h"
 #include "ui/words/words.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -20,7 +27,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int narrowReason = 80;
 constexpr auto refreshInterval = 150ms;
 
 QLabel *textLabel(QWidget *parent)
@@ -42,6 +48,8 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_stateIcon(new QLabel(this))
     , m_state(textLabel(this))
     , m_facts(new TintedLabel(Theme::Meaning::Muted, this))
+    , m_copy(new QToolButton(this))
+    , m_note(new NoteEdit(this))
     , m_model(new VerdictsModel(this))
     , m_view(new ResultsView(tr("Ports of the selected host"), this))
 {
@@ -52,7 +60,13 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_facts->setWordWrap(true);
     m_view->setModel(m_model);
     m_view->sortByColumn(VerdictsModel::State, Qt::AscendingOrder); // open ports on top
-    m_view->setColumnWidth(VerdictsModel::Why, narrowReason); // the last column takes what is left
+    // What is known of every port comes before what is known of some.
+    m_view->horizontalHeader()->moveSection(VerdictsModel::Service, VerdictsModel::Why);
+    m_copy->setIcon(Theme::icon(Theme::Icon::Copy));
+    m_copy->setToolTip(tr("Copy all of this as text"));
+    m_copy->setAccessibleName(tr("Copy Details"));
+    m_copy->setAutoRaise(true);
+    connect(m_copy, &QToolButton::clicked, this, &DetailsPane::copyAsText);
     m_soon.setSingleShot(true);
     m_soon.setInterval(refreshInterval);
     connect(&m_soon, &QTimer::timeout, this, &DetailsPane::refresh);
@@ -80,12 +94,16 @@ QWidget *DetailsPane::hostPage()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(8, 4, 0, 0);
     column->setSpacing(4);
-    column->addWidget(m_address);
+    auto *titleRow = new QHBoxLayout;
+    titleRow->addWidget(m_address, 1);
+    titleRow->addWidget(m_copy, 0, Qt::AlignTop);
+    column->addLayout(titleRow);
     column->addWidget(m_name);
     column->addLayout(stateRow);
     column->addWidget(m_facts);
     column->addSpacing(4);
     column->addWidget(m_view, 1);
+    column->addWidget(m_note);
     return page;
 }
 
@@ -95,8 +113,39 @@ void DetailsPane::setHost(std::shared_ptr<const ScanResults> results, int hostRo
     m_hostRow = m_results ? hostRow : -1;
     m_model->setHost(m_results, m_hostRow);
     m_pages->setCurrentIndex(m_hostRow < 0 ? 0 : 1);
+    m_note->setHost(noteKey());
+    if (m_hostRow < 0)
+        return;
+    showHost(m_results->host(m_hostRow));
+    showReasons();
+}
+
+QString DetailsPane::noteKey() const
+{
+    if (m_hostRow < 0)
+        return {};
+    const HostResult &host = m_results->host(m_hostRow);
+    return host.address.isNull() ? host.name : host.address.toString();
+}
+
+void DetailsPane::setNotes(HostNotes *notes)
+{
+    m_note->setNotes(notes);
+}
+
+void DetailsPane::copyAsText()
+{
     if (m_hostRow >= 0)
-        showHost(m_results->host(m_hostRow));
+        QGuiApplication::clipboard()->setText(hostAsText(*m_results, m_hostRow, m_note->text()));
+}
+
+/// A reason is never cut off.
+void DetailsPane::showReasons()
+{
+    const int needed
+        = m_view->fontMetrics().horizontalAdvance(m_model->longestReason()) + 2 * CellDelegate::padding + 4;
+    if (needed > m_view->columnWidth(VerdictsModel::Why) && !m_view->isColumnHidden(VerdictsModel::Why))
+        m_view->setColumnWidth(VerdictsModel::Why, needed);
 }
 
 void DetailsPane::refreshSoon()
@@ -111,6 +160,7 @@ void DetailsPane::refresh()
     if (m_hostRow < 0)
         return;
     m_model->refresh();
+    showReasons();
     showHost(m_results->host(m_hostRow));
 }
 
@@ -129,25 +179,9 @@ void DetailsPane::showHost(const HostResult &host)
 
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_stateIcon->setPixmap(Theme::stateIcon(host.state).pixmap(QSize(side, side), devicePixelRatioF()));
-    const QString why = words::hostReason(host);
-    //: %1 is a host's state, "Up", %2 why it is so.
-    m_state->setText(why.isEmpty() ? words::hostState(host.state)
-                                   : tr("%1: %2").arg(words::hostState(host.state), why));
+    m_state->setText(hostVerdict(host));
 
-    QStringList facts;
-    if (host.rttMs >= 0)
-        facts.append(tr("round trip %1").arg(words::roundTrip(host.rttMs)));
-    const auto count = [&](quint64 n, const QString &text) {
-        if (n > 0)
-            facts.append(text.arg(words::number(n)));
-    };
-    count(host.counts.open, tr("%1 open"));
-    count(host.counts.closed, tr("%1 closed"));
-    count(host.counts.filtered, tr("%1 filtered"));
-    count(host.counts.unreachable, tr("%1 unreachable"));
-    count(host.counts.notTested, tr("%1 not tested"));
-    //: Between two facts about a host.
-    m_facts->setText(facts.join(tr(" · ")));
+    m_facts->setText(hostFacts(host));
 }
 
 } // namespace netsonde

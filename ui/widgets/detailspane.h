@@ -10,9 +10,12 @@
 
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 
 namespace netsonde {
 
+class HostNotes;
+class NoteEdit;
 class ResultsView;
 class VerdictsModel;
 
@@ -31,11 +34,18 @@ public:
     void refresh();
     void setRunning(bool running);
 
+    /// Where the notes are kept; they outlive this.
+    void setNotes(HostNotes *notes);
+    /// Puts all that is known of the host onto the clipboard.
+    void copyAsText();
+
     ResultsView *verdicts() const { return m_view; }
 
 private:
     QWidget *hostPage();
     void showHost(const HostResult &host);
+    void showReasons();
+    QString noteKey() const;
 
     std::shared_ptr<const ScanResults> m_results;
     int m_hostRow = -1;
@@ -45,6 +55,8 @@ private:
     QLabel *m_stateIcon;
     QLabel *m_state;
     QLabel *m_facts;
+    QToolButton *m_copy;
+    NoteEdit *m_note;
     VerdictsModel *m_model;
     ResultsView *m_view;
     QTimer m_soon;

@@ -2,6 +2,7 @@
 #include "ui/windows/mainwindow.h"
 
 #include "engine/scan/publicaddresses.h"
+#include "ui/models/hostnotes.h"
 #include "ui/models/resultsfiltermodel.h"
 #include "ui/theme/theme.h"
 #include "ui/views/resultsview.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(Scanner &scanner, Launcher launcher, QWidget *parent)
     , m_banners(new BannerStack)
     , m_results(new ResultsPane)
     , m_details(new DetailsPane)
+    , m_notes(new HostNotes({}, this))
     , m_progress(new ProgressStrip)
     , m_exporter(new Exporter(m_banners, this))
     , m_hostActions(new HostActions(m_results, m_details->verdicts(), std::move(launcher), this))
@@ -67,6 +69,7 @@ MainWindow::~MainWindow()
     m_results->disconnect(this);
     m_results->disconnect(m_hostActions);
     m_hostActions->forget();
+    m_notes->disconnect(m_banners);
 }
 
 void MainWindow::layOut()
@@ -148,9 +151,20 @@ void MainWindow::connectHostActions()
     connect(m_hostActions, &HostActions::exclusionRequested, m_bar, &ScanBar::addExclusions);
     connect(m_hostActions, &HostActions::failed, m_banners,
             [this](const QString &problem) { m_banners->post(Topic::Command, Severity::Error, problem); });
+    m_details->setNotes(m_notes);
+    connect(m_notes, &HostNotes::saveFailed, m_banners, [this](const QString &path, const QString &reason) {
+        m_banners->post(Topic::Notes, Severity::Error,
+                        tr("Notes could not be written to %1: %2. They stay here until the window is closed.")
+                            .arg(words::visible(path), reason));
+    });
     connect(m_hostActions, &HostActions::nothingOpen, m_banners, [this] {
         m_banners->post(Topic::Command, Severity::Information, tr("No row in sight has an open port."));
     });
+}
+
+void MainWindow::keepNotesIn(const QString &path)
+{
+    m_notes->setPath(path);
 }
 
 void MainWindow::usePreferences()

@@ -17,6 +17,7 @@ class BannerStack;
 class DetailsPane;
 class Exporter;
 class HostActions;
+class HostNotes;
 class MainMenu;
 class PreferencesKeeper;
 class ProgressStrip;
@@ -36,6 +37,9 @@ public:
 
     void setTargets(const QString &text);
     void setPorts(const QString &text);
+
+    /// What the user writes about hosts; lasts as long as the window until it has a file.
+    void keepNotesIn(const QString &path);
 
     WindowState remembered() const;
     /// What makes no sense is left at its default.
@@ -69,6 +73,7 @@ private:
     BannerStack *m_banners;
     ResultsPane *m_results;
     DetailsPane *m_details;
+    HostNotes *m_notes;
     ProgressStrip *m_progress;
     Exporter *m_exporter;
     HostActions *m_hostActions;

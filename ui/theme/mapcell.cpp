@@ -39,7 +39,7 @@ bool isInked(MapCell cell, int x, int y, int width, int height)
     case MapCell::Open:
         return true;
     case MapCell::Filtered: { // one dot
-        const int side = qMax(1, least / 3);
+        const int side = least < 4 ? 1 : qMax(2, least / 3);
         return qAbs(2 * x + 1 - width) <= side && qAbs(2 * y + 1 - height) <= side;
     }
     case MapCell::NotTested: // oblique lines

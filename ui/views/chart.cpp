@@ -22,6 +22,7 @@ Chart::Chart(const QString &name, Theme::Meaning meaning, std::function<QString(
     , m_format(std::move(format))
 {
     setAccessibleName(name);
+    setLayoutDirection(Qt::LeftToRight); // figures and time run so everywhere
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/words/words.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace netsonde {
 
@@ -87,16 +88,19 @@ int MapLegend::heightForWidth(int width) const
 void MapLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    layOut(width(), [&](MapCell cell, const QString &word, const QRect &place) {
+    layOut(width(), [&](MapCell cell, const QString &word, const QRect &from) {
+        const QRect place = QStyle::visualRect(layoutDirection(), rect(), from);
         const int side = place.height() - 2;
-        const QRect swatch(place.left() + 1, place.top() + 1, side, side);
+        const QRect swatch
+            = QStyle::visualRect(layoutDirection(), place, {place.left() + 1, place.top() + 1, side, side});
         QImage tile = Theme::mapCellTile(cell, (QSizeF(side, side) * devicePixelRatioF()).toSize(), palette());
         tile.setDevicePixelRatio(devicePixelRatioF());
         painter.drawImage(swatch.topLeft(), tile);
         painter.setPen(Theme::line(palette()));
         painter.drawRect(swatch);
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(place.adjusted(place.height() + gap, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter, word);
+        const QRect beside = place.adjusted(place.height() + gap, 0, 2, 0);
+        painter.drawText(QStyle::visualRect(layoutDirection(), place, beside), Qt::AlignLeft | Qt::AlignVCenter, word);
     });
 }
 

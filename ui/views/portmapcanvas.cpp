@@ -27,6 +27,7 @@ PortMapCanvas::PortMapCanvas(QWidget *parent)
 {
     setAccessibleName(tr("Port map"));
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // numbers rise so everywhere
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
     m_work.setSingleShot(true);

@@ -326,11 +326,29 @@ void ScanWorker::answered(const AttemptEnd &end, Verdict verdict, News news)
         rttMs = duration<float, std::milli>(end.at - task.startedAt).count();
         m_figures.rtts.add(static_cast<double>(rttMs));
         if (rttMs < longestUnambiguousMs) {
+            const bool isFirst = !m_timeouts.network().isKnown();
             m_timeouts.answered(task.probe, static_cast<double>(rttMs));
             m_window.answered(static_cast<double>(rttMs), *m_timeouts.least(task.probe), m_shared.queue.loss(), end.at);
+            if (isFirst)
+                shortenDeadlines();
         }
     }
     conclude(task.probe, verdict, news, rttMs);
+}
+
+/// What was begun with the patience for an unknown network need not wait longer than what follows.
+void ScanWorker::shortenDeadlines()
+{
+    for (quint32 slot = 0; slot < m_tasks.size(); ++slot) {
+        Task &task = m_tasks[slot];
+        if (!task.isOut || task.isPulse)
+            continue;
+        const double timeoutMs = m_timeouts.forProbe(task.probe, m_shared.queue.tries());
+        if (timeoutMs < task.timeoutMs) {
+            task.timeoutMs = timeoutMs;
+            m_deadlines.set(slot, task.startedAt + ticks(timeoutMs));
+        }
+    }
 }
 
 void ScanWorker::wentUnanswered(quint32 slot)

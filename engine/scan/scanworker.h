@@ -64,6 +64,7 @@ private:
     void handle(const AttemptEnd &end);
     void handlePulse(const AttemptEnd &end);
     void answered(const AttemptEnd &end, Verdict verdict, News news);
+    void shortenDeadlines();
     void wentUnanswered(quint32 slot);
     void localLimit(quint32 slot);
     void localNetworkDown(quint32 slot, Clock::time_point at);

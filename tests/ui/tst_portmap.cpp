@@ -497,6 +497,31 @@ private Q_SLOTS:
         QCOMPARE(results->host(pane.currentHostRow()).address, sample::address(21));
     }
 
+    void tablesRowIsTheMapsCell()
+    {
+        ResultsPane pane;
+        pane.resize(900, 600);
+        pane.show();
+        const auto results = sampleNetwork();
+        pane.setResults(results);
+        QTRY_COMPARE(pane.view(ResultsPane::Hosts)->model()->rowCount(), 300);
+        QTRY_COMPARE(pane.view(ResultsPane::OpenPorts)->model()->rowCount(), 30);
+        const auto pick = [&](ResultsPane::Page page, int row) {
+            pane.setCurrentPage(page);
+            pane.view(pane.currentTab())->selectRow(row);
+            const int host = pane.currentHostRow();
+            pane.setCurrentPage(ResultsPane::PortMapPage);
+            QCOMPARE(pane.currentHostRow(), host);
+        };
+        pick(ResultsPane::HostsPage, 9); // 192.0.2.10
+        QCOMPARE(*pane.portMap()->canvas()->current(), (Spot {sample::address(10), 80})); // its open port
+        pick(ResultsPane::HostsPage, 10);
+        QCOMPARE(*pane.portMap()->canvas()->current(), (Spot {sample::address(11), 22})); // the first of all
+        pick(ResultsPane::OpenPortsPage, 3);
+        QCOMPARE(*pane.portMap()->canvas()->current(), (Spot {sample::address(40), 80}));
+        QVERIFY(pane.portMap()->canvas()->grid().window().rows > 0);
+    }
+
     void buttonsHaveNames()
     {
         const PortMapView view;

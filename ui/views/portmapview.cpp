@@ -117,6 +117,20 @@ void PortMapView::setPlaceholder(const QString &text)
     m_canvas->setPlaceholder(text);
 }
 
+void PortMapView::setCurrentHost(int hostRow, quint16 port)
+{
+    const ScanResults *results = m_canvas->grid().results();
+    if (!results || results->ports().isEmpty() || results->host(hostRow).address.isNull())
+        return;
+    const HostResult &host = results->host(hostRow);
+    if (port == 0 && hostRow == currentHostRow())
+        return; // whatever the port
+    if (port == 0)
+        port = host.openPorts.isEmpty() ? m_canvas->grid().portsOf(0).first() : host.openPorts.first();
+    m_canvas->setCurrent(PortMapGrid::Spot {host.address, port});
+    tell();
+}
+
 int PortMapView::currentHostRow() const
 {
     const std::optional<PortMapGrid::Spot> &spot = m_canvas->current();

@@ -28,6 +28,8 @@ public:
     /// What stands there while there is no host.
     void setPlaceholder(const QString &text);
 
+    /// Shows it; @p port 0: its first open one, or the first of all. Nothing is announced.
+    void setCurrentHost(int hostRow, quint16 port);
     /// Into ScanResults::host(), of the current cell; -1 for none.
     int currentHostRow() const;
     /// 0 for none.

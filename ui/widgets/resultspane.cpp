@@ -56,6 +56,15 @@ void ResultsPane::selectMapped()
     Q_EMIT currentHostChanged();
 }
 
+/// The current row of the table is the map's current cell too.
+void ResultsPane::mapSelected()
+{
+    const QModelIndex current = currentTableIndex();
+    if (!current.isValid())
+        return;
+    m_map->setCurrentHost(current.data(HostRowRole).toInt(), static_cast<quint16>(current.data(PortRole).toUInt()));
+}
+
 void ResultsPane::showMapped()
 {
     const bool isOpen = view(OpenPorts)->selectionModel()->currentIndex().isValid();
@@ -70,6 +79,8 @@ void ResultsPane::changePage()
     if (isTable)
         m_lastTable = static_cast<Tab>(page);
     m_filter->setEnabled(isTable); // it filters the tables
+    if (page == PortMapPage)
+        mapSelected();
     showCounts();
     Q_EMIT currentPageChanged();
     Q_EMIT selectionChanged();
@@ -169,14 +180,18 @@ int ResultsPane::currentHostRow() const
 {
     if (currentPage() == PortMapPage && m_map->currentHostRow() >= 0)
         return m_map->currentHostRow();
-    const QItemSelectionModel *selection = view(currentTab())->selectionModel();
-    QModelIndex current = selection->currentIndex();
-    // When a filter takes the current row away, Qt makes a neighbour current that nobody picked.
-    if (!current.isValid() || !selection->isRowSelected(current.row()))
-        current
-            = selection->hasSelection() ? QModelIndex(selection->selection().constFirst().topLeft()) : QModelIndex();
-    const QVariant row = current.data(HostRowRole);
+    const QVariant row = currentTableIndex().data(HostRowRole);
     return row.isValid() ? row.toInt() : -1;
+}
+
+QModelIndex ResultsPane::currentTableIndex() const
+{
+    const QItemSelectionModel *selection = view(currentTab())->selectionModel();
+    const QModelIndex current = selection->currentIndex();
+    // When a filter takes the current row away, Qt makes a neighbour current that nobody picked.
+    if (current.isValid() && selection->isRowSelected(current.row()))
+        return current;
+    return selection->hasSelection() ? QModelIndex(selection->selection().constFirst().topLeft()) : QModelIndex();
 }
 
 void ResultsPane::showCounts()

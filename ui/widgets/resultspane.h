@@ -5,6 +5,7 @@
 #include "engine/scan/scanresults.h"
 
 #include <QList>
+#include <QModelIndex>
 #include <QWidget>
 
 #include <memory>
@@ -79,6 +80,8 @@ private:
     void addPage(Tab tab, ResultsTable *table, const QString &name);
     void changePage();
     void selectMapped();
+    void mapSelected();
+    QModelIndex currentTableIndex() const;
     void showMapped();
     void showCounts();
     void sayWhyEmpty();

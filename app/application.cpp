@@ -53,6 +53,7 @@ int runGui(QApplication &application, const GuiCommand &command)
 {
     Application gui(Scanner::realParts(), Settings::defaultPath(), command, ownSubnet(localInterfaces()));
     gui.window().keepNotesIn(Settings::defaultNotesPath());
+    gui.window().offerTargets([] { return localRanges(localInterfaces()); });
     gui.window().show();
     return application.exec();
 }

@@ -17,6 +17,7 @@ namespace {
 
 /// A menu has no room for more; a file may say anything.
 constexpr int mostCommands = 100;
+constexpr int mostSavedScans = 1'000;
 
 /// An enum's values as words in the file: numbers would change their meaning when the enum does.
 template <typename Enum, size_t count>
@@ -148,6 +149,37 @@ void writePreferences(QSettings &file, const Preferences &preferences)
     file.setValue("preferences/profile"_L1, wordOf(profiles, preferences.profile));
     writeTiming(file, preferences.custom);
     writeCommands(file, preferences.commands);
+}
+
+QList<SavedScan> readSavedScans(QSettings &file)
+{
+    QList<SavedScan> scans;
+    const int count = file.beginReadArray("scans"_L1);
+    for (int i = 0; i < qMin(count, mostSavedScans); ++i) {
+        file.setArrayIndex(i);
+        const SavedScan scan {file.value("name"_L1).toString(), file.value("targets"_L1).toString(),
+                              file.value("ports"_L1).toString(), file.value("exclude"_L1).toString(),
+                              valueOf(profiles, file.value("profile"_L1).toString(), ProfileChoice::Normal)};
+        if (!scan.name.isEmpty())
+            scans.append(scan);
+    }
+    file.endArray();
+    return scans;
+}
+
+void writeSavedScans(QSettings &file, const QList<SavedScan> &scans)
+{
+    file.remove("scans"_L1);
+    file.beginWriteArray("scans"_L1, static_cast<int>(scans.size()));
+    for (int i = 0; i < scans.size(); ++i) {
+        file.setArrayIndex(i);
+        file.setValue("name"_L1, scans[i].name);
+        file.setValue("targets"_L1, scans[i].targets);
+        file.setValue("ports"_L1, scans[i].ports);
+        file.setValue("exclude"_L1, scans[i].exclude);
+        file.setValue("profile"_L1, wordOf(profiles, scans[i].profile));
+    }
+    file.endArray();
 }
 
 } // namespace netsonde

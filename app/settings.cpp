@@ -51,6 +51,7 @@ WindowState Settings::load() const
     state.excludeHistory = file.value("history/exclude"_L1).toStringList();
     state.exportFolder = file.value("export/folder"_L1).toString();
     state.preferences = readPreferences(file);
+    state.savedScans = readSavedScans(file);
     return state;
 }
 
@@ -71,6 +72,7 @@ bool Settings::save(const WindowState &state) const
     file.setValue("history/exclude"_L1, state.excludeHistory);
     file.setValue("export/folder"_L1, state.exportFolder);
     writePreferences(file, state.preferences);
+    writeSavedScans(file, state.savedScans);
     file.sync();
     return file.status() == QSettings::NoError;
 }

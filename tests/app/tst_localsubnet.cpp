@@ -14,12 +14,12 @@ namespace {
 
 LocalInterface up(const QString &ip, int prefix)
 {
-    return {true, {{QHostAddress(ip), prefix}}};
+    return {true, {{QHostAddress(ip), prefix}}, u"eth0"_s};
 }
 
 LocalInterface down(const QString &ip, int prefix)
 {
-    return {false, {{QHostAddress(ip), prefix}}};
+    return {false, {{QHostAddress(ip), prefix}}, u"eth1"_s};
 }
 
 } // namespace
@@ -32,8 +32,25 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
     void ownSubnet_data();
     void ownSubnet();
+    void offersEveryRange();
     void thisComputerHasOne();
 };
+
+void TestLocalSubnet::offersEveryRange()
+{
+    const QList<TargetRange> ranges
+        = localRanges({up(u"198.51.100.7"_s, 24), down(u"203.0.113.1"_s, 24), up(u"198.51.100.9"_s, 24),
+                       up(u"10.1.2.3"_s, 8), up(u"192.0.2.5"_s, 32), up(u"192.0.2.6"_s, -1)});
+    QStringList notations;
+    for (const TargetRange &range : ranges) {
+        QVERIFY2(TargetSet::parse(range.notation), qPrintable(range.notation));
+        QCOMPARE(range.what, u"eth0"_s);
+        notations.append(range.notation);
+    }
+    QCOMPARE(notations,
+             QStringList({u"198.51.100.0/24"_s, u"10.1.2.0/24"_s, u"10.0.0.0/8"_s, u"192.0.2.5"_s, u"192.0.2.6"_s}));
+    QVERIFY(localRanges({}).isEmpty());
+}
 
 void TestLocalSubnet::ownSubnet_data()
 {

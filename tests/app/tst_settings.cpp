@@ -32,6 +32,8 @@ WindowState sample()
     state.preferences.profile = ProfileChoice::Custom;
     state.preferences.custom = {512, 16, 500, std::chrono::milliseconds(250), 0};
     state.preferences.commands = {{u"Look; at, it"_s, u"\"C:\\a b\\c.exe\" {address} \"%1\""_s, u"80, 443"_s}};
+    state.savedScans = {{u"Home, \"all\""_s, u"192.168.1.0/24, a.lan"_s, u"1-1024"_s, {}, ProfileChoice::Gentle},
+                        {u"Two"_s, u"10.0.0.1"_s, u"22"_s, u"10.0.0.9"_s, ProfileChoice::Custom}};
     return state;
 }
 

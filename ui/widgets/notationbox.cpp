@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QWheelEvent>
 
 #include <chrono>
@@ -16,6 +17,7 @@
 namespace netsonde {
 
 using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -48,6 +50,7 @@ NotationBox::NotationBox(const QString &label, Check check, QWidget *parent)
     , m_combo(new HistoryCombo(this))
     , m_edit(new NotationEdit(m_combo))
     , m_message(new TintedLabel(Theme::Meaning::Muted, this))
+    , m_grid(new QGridLayout(this))
 {
     const QString name = withoutMnemonic(label);
     m_combo->setEditable(true);
@@ -66,14 +69,13 @@ NotationBox::NotationBox(const QString &label, Check check, QWidget *parent)
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setFocusProxy(m_combo);
 
-    auto *grid = new QGridLayout(this);
+    QGridLayout *grid = m_grid;
     grid->setContentsMargins({});
     grid->setVerticalSpacing(2);
     grid->addWidget(m_label, 0, 0);
     grid->addWidget(m_combo, 0, 1);
     grid->addWidget(m_message, 1, 1, Qt::AlignTop);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(1, 1);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
@@ -87,6 +89,24 @@ NotationBox::NotationBox(const QString &label, Check check, QWidget *parent)
         showMessage();
     });
     connect(m_edit, &QLineEdit::returnPressed, this, &NotationBox::submitted);
+}
+
+void NotationBox::setMenu(QMenu *menu, const QString &toolTip)
+{
+    auto *button = new QToolButton(this);
+    button->setText(u"…"_s);
+    button->setToolTip(toolTip);
+    button->setAccessibleName(toolTip);
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setMenu(menu);
+    m_grid->addWidget(button, 0, 2);
+}
+
+void NotationBox::addLine(QWidget *line)
+{
+    m_grid->addWidget(line, 2, 1);
 }
 
 QString NotationBox::text() const
@@ -126,8 +146,8 @@ void NotationBox::setNote(const QString &note)
 QString NotationBox::message() const
 {
     if (m_refused) {
-        return tr("More than %1 characters: nothing was pasted. Long lists go into a file, for netsonde scan "
-                  "--targets-from.")
+        return tr("More than %1 characters: nothing was pasted. Long lists go into a file: Scans, Open File of "
+                  "Targets.")
             .arg(words::number(NotationEdit::longestText));
     }
     if (!m_error)

@@ -12,6 +12,8 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
+class QGridLayout;
 
 namespace netsonde {
 
@@ -55,6 +57,9 @@ public:
     QStringList history() const;
     void setHistory(const QStringList &history);
 
+    /// A button beside the box that opens @p menu, which has a place of its own for the keyboard.
+    void setMenu(QMenu *menu, const QString &toolTip);
+
     NotationEdit *edit() const { return m_edit; }
     QLabel *label() const { return m_label; }
 
@@ -63,6 +68,10 @@ Q_SIGNALS:
     void checked();
     /// Enter was pressed.
     void submitted();
+
+protected:
+    /// Another line below the message.
+    void addLine(QWidget *line);
 
 private:
     void showMessage();
@@ -73,6 +82,7 @@ private:
     QComboBox *m_combo;
     NotationEdit *m_edit;
     TintedLabel *m_message;
+    QGridLayout *m_grid;
     QTimer m_pause; ///< runs while the user types
     std::optional<ParseError> m_error;
     bool m_refused = false; ///< the last input was too long

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/targetbox.h"
 
+#include "ui/theme/theme.h"
+#include "ui/words/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
 namespace netsonde {
 
 using namespace Qt::Literals::StringLiterals;
@@ -8,8 +15,47 @@ using namespace Qt::Literals::StringLiterals;
 TargetBox::TargetBox(QWidget *parent)
     : NotationBox(
         tr("&Targets"), [this](const QString &text) { return parse(text); }, parent)
+    , m_fileName(new QLabel(this))
+    , m_fileLine(makeFileLine())
 {
     setPlaceholder(u"192.168.1.0/24, 10.0.0.1-50, printer.lan"_s);
+    addLine(m_fileLine);
+    m_fileLine->hide();
+}
+
+QWidget *TargetBox::makeFileLine()
+{
+    auto *line = new QWidget(this);
+    m_fileName->setTextFormat(Qt::PlainText);
+    auto *remove = new QToolButton(line);
+    remove->setIcon(Theme::icon(Theme::Icon::Close));
+    remove->setToolTip(tr("Don't scan what is in this file"));
+    remove->setAccessibleName(tr("Remove File"));
+    remove->setAutoRaise(true);
+    connect(remove, &QToolButton::clicked, this, &TargetBox::clearFile);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->addWidget(m_fileName);
+    row->addWidget(remove);
+    row->addStretch(1);
+    return line;
+}
+
+void TargetBox::setFileTargets(const QString &name, const TargetSet &targets)
+{
+    m_file = targets;
+    m_fileName->setText(targets.count() == 1 ? tr("and 1 address of %1").arg(name)
+                                             : tr("and %1 addresses of %2").arg(words::number(targets.count()), name));
+    m_fileLine->show();
+    setText({});
+}
+
+void TargetBox::clearFile()
+{
+    m_file.reset();
+    m_fileLine->hide();
+    checkNow();
+    setFocus();
 }
 
 std::optional<ParseError> TargetBox::setExclusions(const QString &text)
@@ -23,12 +69,23 @@ std::optional<ParseError> TargetBox::parse(const QString &text)
 {
     const TargetSet::TwoTexts parsed = TargetSet::parse(text, m_exclusions);
     m_exclusionsError = parsed.excludeError;
-    if (parsed.targets) {
-        m_targets = *parsed.targets;
-        return std::nullopt;
+    m_targets = parsed.targets ? *parsed.targets : TargetSet();
+    const std::optional<ParseError> error = parsed.targets ? std::nullopt : std::optional(parsed.targets.error());
+    return m_file ? addFile(error, text) : error;
+}
+
+/// With a file the text may be empty, and its exclusions may leave nothing of it.
+std::optional<ParseError> TargetBox::addFile(const std::optional<ParseError> &typed, const QString &text)
+{
+    const bool isFine = !typed || text.trimmed().isEmpty() || typed->problem == ParseProblem::NothingLeft;
+    if (!isFine)
+        return typed;
+    m_targets.unite(*m_file);
+    if (!m_exclusions.trimmed().isEmpty()) {
+        if (const Parsed<TargetSet> unwanted = TargetSet::parse(m_exclusions))
+            m_targets.exclude(unwanted->addresses, unwanted->names);
     }
-    m_targets = {};
-    return parsed.targets.error();
+    return m_targets.count() > 0 ? std::nullopt : std::optional(ParseError {ParseProblem::NothingLeft});
 }
 
 } // namespace netsonde

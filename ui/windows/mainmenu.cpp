@@ -20,14 +20,15 @@
 
 namespace netsonde {
 
-MainMenu::MainMenu(QMainWindow *window, ScanBar *bar, ResultsPane *results, QMenu *hostMenu)
+MainMenu::MainMenu(QMainWindow *window, ScanBar *bar, ResultsPane *results, const QList<QMenu *> &ofOthers)
     : QObject(window)
     , m_results(results)
 {
     makeFileMenu(window);
     makeEditMenu(window->menuBar(), bar);
     makeViewMenu(window->menuBar(), bar);
-    window->menuBar()->addMenu(hostMenu);
+    for (QMenu *menu : ofOthers)
+        window->menuBar()->addMenu(menu);
     makeHelpMenu(window);
     for (QWidget *fields : {static_cast<QWidget *>(bar), static_cast<QWidget *>(results)})
         new MenuKeys(m_export->shortcut(), fields);

@@ -19,7 +19,8 @@ class MainMenu : public QObject
     Q_OBJECT
 
 public:
-    MainMenu(QMainWindow *window, ScanBar *bar, ResultsPane *results, QMenu *hostMenu);
+    /// @p ofOthers stand before Help.
+    MainMenu(QMainWindow *window, ScanBar *bar, ResultsPane *results, const QList<QMenu *> &ofOthers);
 
     /// Offers what makes sense for the visible table.
     void update();

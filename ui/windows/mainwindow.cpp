@@ -21,6 +21,8 @@
 #include "ui/windows/mainmenu.h"
 #include "ui/windows/preferenceskeeper.h"
 #include "ui/windows/rescan.h"
+#include "ui/windows/scanmenu.h"
+#include "ui/windows/targetfileopener.h"
 #include "ui/words/words.h"
 
 #include <QCloseEvent>
@@ -48,7 +50,9 @@ MainWindow::MainWindow(Scanner &scanner, Launcher launcher, QWidget *parent)
     , m_exporter(new Exporter(m_banners, this))
     , m_hostActions(new HostActions(m_results, m_details->verdicts(), std::move(launcher), this))
     , m_rescan(new Rescan(m_bar, m_banners, this))
-    , m_menu(new MainMenu(this, m_bar, m_results, m_hostActions->menu()))
+    , m_scanMenu(new ScanMenu(m_bar, this))
+    , m_targetFiles(new TargetFileOpener(m_bar->targets(), m_banners, this))
+    , m_menu(new MainMenu(this, m_bar, m_results, {m_scanMenu->menu(), m_hostActions->menu()}))
     , m_preferences(std::make_unique<PreferencesKeeper>(this))
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
@@ -58,6 +62,7 @@ MainWindow::MainWindow(Scanner &scanner, Launcher launcher, QWidget *parent)
     connectScanner();
     connectWidgets();
     connectHostActions();
+    connectScanMenu();
     usePreferences();
     m_menu->update();
 }
@@ -160,6 +165,18 @@ void MainWindow::connectHostActions()
     connect(m_hostActions, &HostActions::nothingOpen, m_banners, [this] {
         m_banners->post(Topic::Command, Severity::Information, tr("No row in sight has an open port."));
     });
+}
+
+void MainWindow::connectScanMenu()
+{
+    connect(m_scanMenu, &ScanMenu::fileRequested, m_targetFiles, &TargetFileOpener::ask);
+    connect(m_scanMenu, &ScanMenu::profileChosen, m_preferences.get(), &PreferencesKeeper::setProfile);
+    connect(m_scanMenu, &ScanMenu::savedChanged, this, &MainWindow::rememberedChanged);
+}
+
+void MainWindow::offerTargets(std::function<QList<TargetRange>()> ranges)
+{
+    m_scanMenu->setLocalRanges(std::move(ranges));
 }
 
 void MainWindow::keepNotesIn(const QString &path)
@@ -293,6 +310,7 @@ WindowState MainWindow::remembered() const
     state.excludeHistory = m_bar->exclude()->history();
     state.exportFolder = m_exporter->folder();
     state.preferences = m_preferences->preferences();
+    state.savedScans = m_scanMenu->saved();
     return state;
 }
 
@@ -310,6 +328,7 @@ void MainWindow::restore(const WindowState &state)
     m_bar->ports()->setHistory(state.portHistory);
     m_bar->exclude()->setHistory(state.excludeHistory);
     m_exporter->setFolder(state.exportFolder);
+    m_scanMenu->setSaved(state.savedScans);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

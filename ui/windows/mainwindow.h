@@ -3,10 +3,12 @@
 
 #include "engine/scan/scanner.h"
 #include "ui/windows/launcher.h"
+#include "ui/windows/targetrange.h"
 #include "ui/windows/windowstate.h"
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QSplitter;
@@ -24,6 +26,8 @@ class ProgressStrip;
 class Rescan;
 class ResultsPane;
 class ScanBar;
+class ScanMenu;
+class TargetFileOpener;
 
 /// The window: joins what the user asks for with the Scanner, and what the Scanner finds with the tables.
 class MainWindow : public QMainWindow
@@ -41,6 +45,9 @@ public:
     /// What the user writes about hosts; lasts as long as the window until it has a file.
     void keepNotesIn(const QString &path);
 
+    /// Targets that are offered in a menu; asked each time it opens.
+    void offerTargets(std::function<QList<TargetRange>()> ranges);
+
     WindowState remembered() const;
     /// What makes no sense is left at its default.
     void restore(const WindowState &state);
@@ -57,6 +64,7 @@ private:
     void connectScanner();
     void connectWidgets();
     void connectHostActions();
+    void connectScanMenu();
     void usePreferences();
 
     void askOrStart(const ScanRequest &request);
@@ -78,6 +86,8 @@ private:
     Exporter *m_exporter;
     HostActions *m_hostActions;
     Rescan *m_rescan;
+    ScanMenu *m_scanMenu;
+    TargetFileOpener *m_targetFiles;
     MainMenu *m_menu;
     std::unique_ptr<PreferencesKeeper> m_preferences; ///< takes its look back while the parts are still there
     bool m_isNetworkDown = false;

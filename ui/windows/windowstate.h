@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/windows/preferences.h"
+#include "ui/windows/savedscan.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -24,6 +25,7 @@ struct WindowState
     QStringList excludeHistory;
     QString exportFolder;
     Preferences preferences;
+    QList<SavedScan> savedScans;
 
     friend bool operator==(const WindowState &, const WindowState &) = default;
 };

@@ -157,6 +157,40 @@ private Q_SLOTS:
         QVERIFY2(cell.startsWith(u"1 2 3 "_s) && cell.endsWith(u"40 and 1,060 more"_s), qPrintable(cell));
     }
 
+    void aHostWhereEverythingAnswersIsMarkedInWords()
+    {
+        HostsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto results = sample::results();
+        model.setResults(results);
+        model.apply(results->apply({sample::open(1, 0), sample::open(1, 1), sample::open(2, 0)}));
+        QSignalSpy changed(&model, &HostsModel::dataChanged);
+        ProbeVerdict mark = sample::open(1, 0);
+        mark.answersAll = true;
+        model.apply(results->apply({mark}));
+        QCOMPARE(changed.size(), 1);
+        const QString words = u"everything answers: a proxy, antivirus or VPN?"_s;
+        QCOMPARE(text(model, 0, HostsModel::OpenPorts), words);
+        QCOMPARE(text(model, 1, HostsModel::OpenPorts), u"80"_s);
+        const QModelIndex state = model.index(0, HostsModel::State);
+        QCOMPARE(state.data(Qt::AccessibleTextRole).toString(), u"Up: port 80 accepted a connection; "_s + words);
+    }
+
+    void aRowSaysWhatAwaitsASecondLook()
+    {
+        HostsModel model;
+        const auto results = sample::results();
+        model.setResults(results);
+        const auto silent
+            = [](quint16 ordinal) { return sample::verdict(1, ordinal, PortState::Filtered, Reason::NoAnswerYet); };
+        model.apply(results->apply({sample::open(1, 0), silent(1)}));
+        QCOMPARE(text(model, 0, HostsModel::State), u"Up, 1 port awaits a second look"_s);
+        model.apply(results->apply({silent(2)}));
+        QCOMPARE(text(model, 0, HostsModel::State), u"Up, 2 ports await a second look"_s);
+        model.apply(results->apply({sample::closed(1, 1), sample::filtered(1, 2)}));
+        QCOMPARE(text(model, 0, HostsModel::State), u"Up"_s);
+    }
+
     void everyColumnHasATitle()
     {
         HostsModel model;

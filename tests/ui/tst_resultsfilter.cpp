@@ -263,16 +263,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("column");
         QTest::addColumn<Qt::SortOrder>("order");
+        QTest::addColumn<bool>("elsewhere");
         for (int column = -1; column < HostsModel::ColumnCount; ++column) {
-            QTest::addRow("column %d ascending", column) << column << Qt::AscendingOrder;
-            QTest::addRow("column %d descending", column) << column << Qt::DescendingOrder;
+            QTest::addRow("column %d ascending", column) << column << Qt::AscendingOrder << false;
+            QTest::addRow("column %d descending", column) << column << Qt::DescendingOrder << false;
+            QTest::addRow("column %d ascending, in another thread", column) << column << Qt::AscendingOrder << true;
+            QTest::addRow("column %d descending, in another thread", column) << column << Qt::DescendingOrder << true;
         }
     }
     void manyBatchesEndWhereOneSortEnds()
     {
         QFETCH(int, column);
         QFETCH(Qt::SortOrder, order);
+        QFETCH(bool, elsewhere);
         Table table;
+        if (elsewhere)
+            table.filter.setMostRowsAtOnce(0);
         table.filter.sort(column, order);
         table.filter.setFilter(parsed(u"192.0.2. u"_s)); // "up" and "unreachable", not "no answer so far"
         QRandomGenerator random(4711);
@@ -286,14 +292,183 @@ private Q_SLOTS:
                                                           : sample::open(host, ordinal, rtt));
             }
             table.take(verdicts);
+            if (elsewhere && batch % 3 == 0)
+                QTest::qWait(0);
         }
-        const QList<int> live = shown(table.filter);
         ResultsFilterModel fresh;
         fresh.sort(column, order);
         fresh.setFilter(parsed(u"192.0.2. u"_s));
         fresh.setSourceModel(&table.hosts);
-        QCOMPARE(live, shown(fresh));
+        const QList<int> live = shown(fresh);
+        QTRY_COMPARE(shown(table.filter), live);
         QVERIFY(live.size() > 20);
+    }
+
+    void aLargeTableIsArrangedElsewhereAndShownInOneGo()
+    {
+        Table table;
+        table.filter.setMostRowsAtOnce(0);
+        table.filter.sort(HostsModel::Address);
+        QSignalSpy rearranged(&table.filter, &ResultsFilterModel::rearranged);
+        table.take({sample::open(5, 0), sample::open(1, 0), sample::open(9, 0)});
+        QCOMPARE(table.filter.rowCount(), 0);
+        QTRY_COMPARE(shown(table.filter), QList<int>({1, 5, 9}));
+
+        QSignalSpy moved(&table.filter, &ResultsFilterModel::layoutChanged);
+        QSignalSpy inserted(&table.filter, &ResultsFilterModel::rowsInserted);
+        rearranged.clear();
+        table.filter.sort(HostsModel::Address, Qt::DescendingOrder);
+        QCOMPARE(shown(table.filter), QList<int>({1, 5, 9})); // the old order until the new one is ready
+        QVERIFY(rearranged.wait());
+        QCOMPARE(shown(table.filter), QList<int>({9, 5, 1}));
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(inserted.size(), 0);
+
+        rearranged.clear();
+        moved.clear();
+        QSignalSpy removed(&table.filter, &ResultsFilterModel::rowsRemoved);
+        table.filter.setFilter(parsed(u"192.0.2.9"_s));
+        QCOMPARE(table.filter.rowCount(), 3);
+        QVERIFY(rearranged.wait());
+        QCOMPARE(shown(table.filter), QList<int>({9}));
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(moved.size(), 0);
+    }
+
+    void wishesThatComeTooFastEndInTheLastOne()
+    {
+        Table table;
+        std::vector<ProbeVerdict> batch;
+        for (quint32 n = 1; n <= 200; ++n)
+            batch.push_back(sample::open(n, n % 4, static_cast<float>(n % 7)));
+        table.take(batch);
+        table.filter.setMostRowsAtOnce(0);
+        table.filter.sort(HostsModel::RoundTrip);
+        table.filter.setFilter(parsed(u"port:22"_s));
+        table.filter.sort(HostsModel::Address, Qt::DescendingOrder);
+        table.filter.setFilter(parsed(u"port:80"_s));
+        table.take({sample::open(201, 1), sample::open(204, 0)});
+        table.filter.setFilter(parsed(u"port:80 !ip:192.0.2.12-200"_s));
+        QTRY_COMPARE(shown(table.filter), QList<int>({204, 8, 4}));
+        QCOMPARE(table.filter.total(), 202);
+        QCOMPARE(table.filter.allRows().size(), 202);
+    }
+
+    void persistentIndexesFollowALargeTable()
+    {
+        Table table;
+        table.filter.setMostRowsAtOnce(0);
+        table.filter.sort(HostsModel::Address);
+        table.take({sample::open(20, 0), sample::open(30, 0)});
+        QTRY_COMPARE(table.filter.rowCount(), 2);
+        const QPersistentModelIndex thirty = table.filter.index(1, HostsModel::Address);
+        table.take({sample::open(1, 0), sample::open(25, 0), sample::open(40, 0)});
+        QTRY_COMPARE(table.filter.rowCount(), 5);
+        QCOMPARE(thirty, table.filter.index(3, HostsModel::Address));
+        table.filter.sort(HostsModel::Address, Qt::DescendingOrder);
+        QTRY_COMPARE(thirty.row(), 1);
+    }
+
+    void otherResultsDropWhatIsOnItsWay()
+    {
+        Table table;
+        table.filter.setMostRowsAtOnce(0);
+        table.take({sample::open(1, 0), sample::open(2, 0)});
+        table.filter.sort(HostsModel::Address, Qt::DescendingOrder);
+        const auto other = sample::results();
+        table.hosts.setResults(other);
+        QCOMPARE(table.filter.rowCount(), 0);
+        table.hosts.apply(other->apply({sample::open(7, 0), sample::open(8, 0)}));
+        QTRY_COMPARE(shown(table.filter), QList<int>({8, 7}));
+    }
+
+    void itMayDieAtWork()
+    {
+        const auto results = sample::results();
+        HostsModel hosts;
+        hosts.setResults(results);
+        {
+            ResultsFilterModel filter;
+            filter.setMostRowsAtOnce(0);
+            filter.setSourceModel(&hosts);
+            hosts.apply(results->apply({sample::open(1, 0), sample::open(2, 0)}));
+            filter.sort(HostsModel::Address);
+        }
+        hosts.apply(results->apply({sample::open(3, 0)}));
+        QCOMPARE(hosts.rowCount(), 3);
+    }
+
+    void whileItIsHeldBackOnlyWishesMoveRows()
+    {
+        Table table;
+        table.filter.sort(HostsModel::Address);
+        table.take({sample::open(2, 0), sample::open(4, 0)});
+        table.filter.setHeldBack(true);
+        table.take({sample::open(1, 0), sample::open(3, 0)});
+        QCOMPARE(shown(table.filter), QList<int>({2, 4}));
+        table.filter.sort(HostsModel::Address, Qt::DescendingOrder);
+        QCOMPARE(shown(table.filter), QList<int>({4, 3, 2, 1}));
+        table.take({sample::open(5, 0)});
+        QCOMPARE(table.filter.rowCount(), 4);
+        QCOMPARE(table.filter.allRows().size(), 5);
+        table.filter.setHeldBack(false);
+        QTRY_COMPARE(shown(table.filter), QList<int>({5, 4, 3, 2, 1}));
+    }
+
+    void whereEverythingAnswersOneRowStandsForAll()
+    {
+        const auto results = sample::results();
+        OpenPortsModel ports;
+        ResultsFilterModel filter;
+        const QAbstractItemModelTester tester(&filter, FailureMode::QtTest);
+        filter.setSourceModel(&ports);
+        ports.setResults(results);
+        filter.sort(OpenPortsModel::Address);
+        ports.apply(results->apply({sample::open(2, 3), sample::open(1, 2), sample::open(2, 1), sample::open(2, 0)}));
+        QCOMPARE(filter.rowCount(), 4);
+        ProbeVerdict mark = sample::open(2, 0);
+        mark.answersAll = true;
+        ports.apply(results->apply({mark}));
+        QCOMPARE(filter.rowCount(), 2);
+        QCOMPARE(filter.total(), 2);
+        QCOMPARE(filter.index(1, OpenPortsModel::Port).data().toString(), u"3 open"_s);
+        QVERIFY(filter.index(1, OpenPortsModel::Service).data().toString().contains(u"everything answers"_s));
+        QCOMPARE(filter.index(1, OpenPortsModel::Port).data(PortRole).toInt(), 0);
+        // More ports of the same host are not a row more, and a filter finds them in the one.
+        ports.apply(results->apply({sample::open(2, 2)}));
+        QCOMPARE(filter.rowCount(), 2);
+        QCOMPARE(filter.index(1, OpenPortsModel::Port).data().toString(), u"4 open"_s);
+        QCOMPARE(filter.sourceRows({1}), QList<int>({0, 2, 3, 4}));
+        QCOMPARE(filter.allRows().size(), 5);
+        filter.setFilter(parsed(u"port:22"_s));
+        QCOMPARE(filter.rowCount(), 1);
+        QCOMPARE(ports.rowFor(0, 22), 0);
+    }
+
+    void everyCellsTermFindsItsRow()
+    {
+        Table table;
+        table.results->setName(sample::address(2), u"the \"big\" (one)"_s);
+        table.take({sample::open(1, 0, 0.004F), sample::open(2, 1, 0.0849F), sample::open(2, 0, 12.34F),
+                    sample::closed(3, 1, 345.6F), sample::filtered(4, 0)});
+        table.hosts.apply(table.results->addUnresolved(u"nowhere"_s));
+        OpenPortsModel ports;
+        ports.setResults(table.results);
+        int terms = 0;
+        for (const ResultsTable *model :
+             {static_cast<ResultsTable *>(&table.hosts), static_cast<ResultsTable *>(&ports)}) {
+            for (int row = 0; row < model->rowCount(); ++row) {
+                for (int column = 0; column < model->columnCount(); ++column) {
+                    const QString term = model->filterFor(column, row);
+                    if (term.isEmpty())
+                        continue;
+                    ++terms;
+                    QVERIFY2(parsed(term).accepts(model->rowAt(row)), qPrintable(term));
+                    QVERIFY2(!parsed(u'!' + term).accepts(model->rowAt(row)), qPrintable(term));
+                }
+            }
+        }
+        QCOMPARE_GT(terms, 40);
     }
 
     void theSourceMayBeClearedAndDie()

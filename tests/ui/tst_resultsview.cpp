@@ -98,6 +98,45 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"0.8 ms"_s);
     }
 
+    void theContextMenuFiltersByTheCell()
+    {
+        Window window;
+        window.take({sample::open(3, 1, 0.8F), sample::open(1, 0, 2)});
+        QSignalSpy chosen(&window.view, &ResultsView::filterTermChosen);
+        const QMenu *menu = window.view.makeContextMenu(window.filter.index(1, HostsModel::OpenPorts));
+        for (QAction *action : menu->actions()) {
+            if (const QString text = action->text().remove(u'&');
+                text == "Filter by This"_L1 || text == "Exclude This"_L1)
+                action->trigger();
+        }
+        QCOMPARE(chosen.size(), 2);
+        QCOMPARE(chosen[0][0].toString(), u"port:22"_s);
+        QCOMPARE(chosen[1][0].toString(), u"!port:22"_s);
+    }
+
+    void aVeryLargeSelectionHoldsTheTable()
+    {
+        Window window;
+        std::vector<ProbeVerdict> batch;
+        for (quint32 n = 0; n < 3'000; ++n)
+            batch.push_back(sample::open(2 * n, 0, static_cast<float>(n % 10)));
+        window.take(batch);
+        window.view.selectAll();
+        QVERIFY(window.filter.isHeldBack());
+        window.take({sample::open(1, 0)});
+        QCOMPARE(window.filter.rowCount(), 3'000);
+        // Another order is the user's wish: everything stays selected.
+        window.view.sortByColumn(HostsModel::RoundTrip, Qt::AscendingOrder);
+        QCOMPARE(window.filter.rowCount(), 3'001);
+        QCOMPARE(window.view.selectionModel()->selection().size(), 1);
+        QCOMPARE(window.view.selectionModel()->selection().first().height(), 3'001);
+        window.take({sample::open(3, 0)});
+        QCOMPARE(window.filter.rowCount(), 3'001);
+        window.view.clearSelection();
+        QVERIFY(!window.filter.isHeldBack());
+        QTRY_COMPARE(window.filter.rowCount(), 3'002);
+    }
+
     void copyingNothingLeavesTheClipboard()
     {
         Window window;

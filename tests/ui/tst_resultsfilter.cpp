@@ -293,7 +293,7 @@ private Q_SLOTS:
             }
             table.take(verdicts);
             if (elsewhere && batch % 3 == 0)
-                QTest::qWait(0);
+                QCoreApplication::sendPostedEvents(); // what is ready is shown in between
         }
         ResultsFilterModel fresh;
         fresh.sort(column, order);

@@ -2,6 +2,7 @@
 #include "ui/models/resultsfiltermodel.h"
 
 #include <QElapsedTimer>
+#include <QRunnable>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -197,7 +198,8 @@ void ResultsFilterModel::startOver()
 {
     stopWorking();
     // A million rows take a while to be freed.
-    m_pool.start([old = std::exchange(m_arranger, std::make_shared<RowArranger>())]() mutable { old.reset(); });
+    m_pool.start(QRunnable::create(
+        [old = std::exchange(m_arranger, std::make_shared<RowArranger>())]() mutable { old.reset(); }));
     m_changed.clear();
     m_rows.clear();
     m_placeOf.clear();

@@ -2,15 +2,27 @@
 #include "ui/windows/aboutdialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/tintedlabel.h"
 #include "ui/widgets/titlelabel.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QPushButton>
+#include <QSysInfo>
 
 namespace netsonde {
 
 using namespace Qt::Literals::StringLiterals;
+
+QString AboutDialog::versions()
+{
+    return tr("Netsonde %1\nQt %2 (built with %3)\n%4, %5")
+        .arg(QLatin1StringView(NETSONDE_VERSION), QLatin1StringView(qVersion()), QLatin1StringView(QT_VERSION_STR),
+             QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture());
+}
 
 AboutDialog::AboutDialog(QWidget *parent)
     : QDialog(parent)
@@ -26,7 +38,16 @@ AboutDialog::AboutDialog(QWidget *parent)
                             this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
+    auto *parts = new TintedLabel(Theme::Meaning::Muted, this);
+    parts->setTextFormat(Qt::PlainText);
+    parts->setWordWrap(true);
+    parts->setText(versions());
+    parts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    parts->setAccessibleName(tr("Versions"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
+    QPushButton *copy = buttons->addButton(tr("Copy &Versions"), QDialogButtonBox::ActionRole);
+    connect(copy, &QPushButton::clicked, this, [] { QGuiApplication::clipboard()->setText(versions()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *grid = new QGridLayout(this);
@@ -35,7 +56,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     grid->addWidget(icon, 0, 0, 2, 1, Qt::AlignTop);
     grid->addWidget(name, 0, 1);
     grid->addWidget(text, 1, 1);
-    grid->addWidget(buttons, 2, 0, 1, 2);
+    grid->addWidget(parts, 2, 1);
+    grid->addWidget(buttons, 3, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     setMinimumWidth(460);
 }

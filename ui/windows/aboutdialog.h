@@ -12,6 +12,9 @@ class AboutDialog : public QDialog
 
 public:
     explicit AboutDialog(QWidget *parent = nullptr);
+
+    /// Of the program and what it stands on, a line each: what a report of a fault should say.
+    static QString versions();
 };
 
 } // namespace netsonde

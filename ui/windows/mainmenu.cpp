@@ -9,7 +9,7 @@
 #include "ui/widgets/resultspane.h"
 #include "ui/widgets/scanbar.h"
 #include "ui/widgets/targetbox.h"
-#include "ui/windows/aboutdialog.h"
+#include "ui/windows/helpmenu.h"
 #include "ui/windows/menukeys.h"
 
 #include <QAction>
@@ -29,7 +29,7 @@ MainMenu::MainMenu(QMainWindow *window, ScanBar *bar, ResultsPane *results, cons
     makeViewMenu(window->menuBar(), bar);
     for (QMenu *menu : ofOthers)
         window->menuBar()->addMenu(menu);
-    makeHelpMenu(window);
+    addHelpMenu(window);
     for (QWidget *fields : {static_cast<QWidget *>(bar), static_cast<QWidget *>(results)})
         new MenuKeys(m_export->shortcut(), fields);
     update();
@@ -100,18 +100,6 @@ void MainMenu::makeViewMenu(QMenuBar *menuBar, ScanBar *bar)
     QAction *scan = view->addAction(tr("&Start or Stop Scan"));
     scan->setShortcut(Qt::Key_F5);
     connect(scan, &QAction::triggered, bar->scanButton(), &QPushButton::click);
-}
-
-void MainMenu::makeHelpMenu(QMainWindow *window)
-{
-    QMenu *help = window->menuBar()->addMenu(tr("&Help"));
-    QAction *about = help->addAction(tr("&About Netsonde"));
-    about->setMenuRole(QAction::AboutRole);
-    connect(about, &QAction::triggered, window, [window] {
-        auto *dialog = new AboutDialog(window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
 }
 
 void MainMenu::setExporting(bool exporting)

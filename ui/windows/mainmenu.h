@@ -35,7 +35,6 @@ private:
     void makeFileMenu(QMainWindow *window);
     void makeEditMenu(QMenuBar *menuBar, ScanBar *bar);
     void makeViewMenu(QMenuBar *menuBar, ScanBar *bar);
-    void makeHelpMenu(QMainWindow *window);
 
     ResultsPane *m_results;
     QAction *m_export = nullptr;

@@ -225,7 +225,9 @@ void TestHostActions::excludes()
     const Stage stage;
     scanSome(stage);
     select(stage, {u"198.51.100.2"_s});
+    stage.named<ResultsView>(u"Hosts"_s)->setFocus();
     stage.action(u"Exclude from Next Scan"_s)->trigger();
+    QCOMPARE(stage.window->focusWidget()->accessibleName(), u"Hosts"_s);
     QCOMPARE(stage.named<QLineEdit>(u"Exclude"_s)->text(), u"198.51.100.2"_s);
     QVERIFY(stage.named<QLineEdit>(u"Exclude"_s)->isVisible());
     select(stage, {u"203.0.113.1"_s});

@@ -131,7 +131,10 @@ void ScanBar::addExclusions(const QString &targets)
 {
     const QString before = m_exclude->text().trimmed();
     m_exclude->setText(before.isEmpty() ? targets : before + u", "_s + targets);
+    QWidget *focused = window()->focusWidget();
     setShowsMore(true);
+    if (focused)
+        focused->setFocus(); // whoever goes through the table stays there
 }
 
 void ScanBar::remember()

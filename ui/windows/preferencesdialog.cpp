@@ -40,6 +40,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     column->addWidget(buttons);
     fill();
     fitScreen();
+    m_tabs->setFocus();
 }
 
 void PreferencesDialog::addPage(PreferencesPage *page, const QString &title)

@@ -75,6 +75,10 @@ size_t ProbeSchedule::takeTurns(size_t most, std::vector<PlannedProbe> &probes)
         m_turns.pop_front();
         Host &host = m_underWay[place];
         host.queued = false;
+        if (host.out >= m_rules.perHost) { // asked again or for canaries since; it comes back when one of them ends
+            m_heldByHost = true;
+            continue;
+        }
         PlannedProbe probe = probeOf(place);
         probe.ordinal = static_cast<quint16>(host.next++);
         ++host.pending;
@@ -94,6 +98,10 @@ size_t ProbeSchedule::takeSecondLooks(size_t most, std::vector<PlannedProbe> &pr
         m_second.pop_front();
         Host &host = m_underWay[place];
         host.queued = false;
+        if (host.out >= m_rules.perHostSecondLook) {
+            m_heldByHost = true;
+            continue;
+        }
         const Silence silence = host.silences[host.firstSilence++];
         if (!host.hasSilences()) {
             host.silences.clear();

@@ -245,6 +245,14 @@ private Q_SLOTS:
         QCOMPARE(one.take(20, taken), Supply::Some);
         QCOMPARE(taken.size(), 5U);
         QVERIFY(one.isHeldByHost());
+
+        // The unlikely ports that an open one brings about come out of the same allowance.
+        std::vector<ProbeSchedule::Settled> settled;
+        one.ended(taken[0], News::Opened, 0, settled);
+        std::vector<PlannedProbe> more;
+        QCOMPARE(one.take(20, more), Supply::Some);
+        QCOMPARE(more.size(), 1U);
+        QVERIFY(more[0].canary);
     }
 
     void aHostThatIsOpenOnUnlikelyPortsIsFound_data()

@@ -49,7 +49,7 @@ class Namespace:
         command("ip", "-n", self.name, *words)
 
     def nft(self, rules):
-        done = subprocess.run(self.inside(["nft", "-f", "-"]), input=rules, capture_output=True, text=True, check=False)
+        done = subprocess.run(self.inside([find_nft(), "-f", "-"]), input=rules, capture_output=True, text=True, check=False)
         if done.returncode:
             raise RuntimeError(f"nft: {done.stderr.strip()}")
 
@@ -89,6 +89,10 @@ def command(*words):
     done = subprocess.run(words, capture_output=True, text=True, check=False)
     if done.returncode:
         raise RuntimeError(f"{' '.join(words)}: {done.stderr.strip()}")
+
+
+def find_nft():
+    return shutil.which("nft", path=os.environ.get("PATH", "") + ":/usr/sbin:/sbin")
 
 
 def why_not():

@@ -9,6 +9,7 @@ import subprocess
 import tempfile
 import time
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 # Far more than any scan here needs: who reaches it hangs.
@@ -134,6 +135,12 @@ def scan_command(netsonde, *arguments):
 def run(command, preexec=None, patience=PATIENCE):
     with Running(command, preexec) as running:
         return running.finish(patience)
+
+
+def at_the_same_time(calls):
+    """For scans that mostly wait: their results in order."""
+    with ThreadPoolExecutor(len(calls)) as pool:
+        return [future.result() for future in [pool.submit(call) for call in calls]]
 
 
 class Simnet:

@@ -58,7 +58,7 @@ SMALL = {
     "IPv6 WAN": Network("--profile wan", "fd77::/122", "1-200"),
     "filters": Network("--profile lan --rejected 0.2 --silent 0.1 --unreachable 0.3 --prohibited 0.3", "10.77.0.0/26",
                        "1-100"),
-    "late answers": Network("--profile lan --late 0.5 --late-by 300", "10.77.0.0/28", "1-100"),
+    "late answers": Network("--profile lan --late 0.5 --late-by 150", "10.77.0.0/28", "1-100"),
     "hosts that reset": Network("--profile lan --resets 1 --open 0.3 --up 1", "10.77.0.0/28", "1-100"),
 }
 
@@ -152,6 +152,17 @@ class Recall(HonestMixin, unittest.TestCase):
     def test_hosts_that_accept_and_reset(self):
         self.check_exact("hosts that reset")
 
+    def test_hosts_where_everything_answers(self):
+        network = Network("--profile lan --up 0.5 --intercepted 0.2", "10.77.0.0/26", "1-100")
+        net = network.at(1)
+        truth = net.truth(network.ranges, network.ports)
+        scan = network.scan(net)
+        self.check_equal(scan, expected(truth))
+        closed = {address for (address, _), word in truth.items() if word != "open"}
+        intercepted = {address for address, _ in truth} - closed
+        self.assertGreater(len(intercepted), 1)
+        self.assertIn(f"; on {len(intercepted)} hosts everything answers", scan.errors)
+
     def test_both_connectors_say_the_same(self):
         network = Network("--profile lan --silent 0.1 --unreachable 0.2", "10.77.0.0/27", "1-60")
         net = network.at(3)
@@ -193,6 +204,16 @@ class Limits(unittest.TestCase):
         scan = self.scan("--up 0 --attempt 50", "10.77.0.0/24", "1-3", "--in-flight", 60, "--timeout", 500)
         self.assertLessEqual(scan.counters["in_flight_max"], 60)
         self.assertGreater(scan.counters["in_flight_max"], 30)
+
+    def test_one_host(self):
+        """The cap of each profile on what one host gets at the same time (engine/pace/paceprofile.cpp)."""
+        for profile, cap, hosts, ports in (("gentle", 8, "10.77.0.0/30", "1-60"), ("normal", 3000, "10.77.0.1", "1-6000")):
+            with self.subTest(profile):
+                scan = self.scan("--up 1 --rtt 200 --open 0.1", hosts, ports, "--profile", profile, "--timeout", 5000)
+                self.assertLessEqual(scan.counters["answered_host_in_flight_max"], cap)
+                self.assertGreater(scan.counters["answered_host_in_flight_max"], cap / 4)
+                if profile == "gentle":
+                    self.assertLessEqual(scan.counters["syns_per_second_max"], 1.05 * 200)
 
     def test_max_rate(self):
         for rate in (100, 500):

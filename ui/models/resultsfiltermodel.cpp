@@ -3,7 +3,6 @@
 
 #include <QElapsedTimer>
 #include <QRunnable>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -32,6 +31,7 @@ ResultsFilterModel::ResultsFilterModel(QObject *parent)
 ResultsFilterModel::~ResultsFilterModel()
 {
     stopWorking();
+    m_pool.waitForDone(); // its work ends by telling this object
 }
 
 void ResultsFilterModel::setSourceModel(QAbstractItemModel *model)
@@ -101,7 +101,7 @@ void ResultsFilterModel::setHeldBack(bool heldBack)
 void ResultsFilterModel::wish()
 {
     m_isWished = true;
-    if (m_working)
+    if (m_isWorking)
         *m_stop = true; // what it works on is not wanted any more
     else
         arrangeNow();
@@ -111,7 +111,7 @@ void ResultsFilterModel::takeBatch(const QList<int> &changedRows)
 {
     announceChanged(changedRows);
     m_changed.insert(m_changed.end(), changedRows.begin(), changedRows.end());
-    if (m_table->rowCount() <= m_mostAtOnce && !m_heldBack && !m_working)
+    if (m_table->rowCount() <= m_mostAtOnce && !m_heldBack && !m_isWorking)
         arrangeNow();
     else
         arrangeSoon();
@@ -119,7 +119,7 @@ void ResultsFilterModel::takeBatch(const QList<int> &changedRows)
 
 void ResultsFilterModel::arrangeSoon()
 {
-    if (m_working || !m_table)
+    if (m_isWorking || !m_table)
         return;
     if (m_isWished)
         arrangeNow();
@@ -149,7 +149,7 @@ bool ResultsFilterModel::takeIn()
 void ResultsFilterModel::arrangeNow()
 {
     m_pause.stop();
-    if (m_working)
+    if (m_isWorking)
         return;
     if (!takeIn()) {
         m_pause.setInterval(0);
@@ -161,21 +161,24 @@ void ResultsFilterModel::arrangeNow()
         publish(*m_arranger->arrange(m_wish, *m_stop), m_wish);
         return;
     }
-    m_working = std::make_unique<QFutureWatcher<Outcome>>();
-    connect(m_working.get(), &QFutureWatcherBase::finished, this, [this, wish = m_wish] { finishWork(wish); });
-    m_working->setFuture(QtConcurrent::run(&m_pool, [arranger = m_arranger, wish = m_wish, stop = m_stop] {
+    m_isWorking = true;
+    const auto work = [this, job = ++m_job, arranger = m_arranger, wish = m_wish, stop = m_stop] {
         QElapsedTimer timer;
         timer.start();
-        Outcome outcome {arranger->arrange(wish, *stop), 0};
-        outcome.ns = timer.nsecsElapsed();
-        return outcome;
-    }));
+        const auto outcome = std::make_shared<Outcome>(Outcome {arranger->arrange(wish, *stop), 0});
+        outcome->ns = timer.nsecsElapsed();
+        const auto finish = [this, job, wish, outcome] {
+            if (m_isWorking && job == m_job)
+                finishWork(wish, *outcome);
+        };
+        QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
+    };
+    m_pool.start(QRunnable::create(work));
 }
 
-void ResultsFilterModel::finishWork(const ArrangementWish &wish)
+void ResultsFilterModel::finishWork(const ArrangementWish &wish, Outcome &outcome)
 {
-    Outcome outcome = m_working->future().takeResult();
-    m_working.release()->deleteLater(); // it is the one that calls
+    m_isWorking = false;
     QElapsedTimer timer;
     timer.start();
     if (outcome.rows)
@@ -188,10 +191,8 @@ void ResultsFilterModel::finishWork(const ArrangementWish &wish)
 void ResultsFilterModel::stopWorking()
 {
     m_pause.stop();
-    if (!m_working)
-        return;
-    *m_stop = true;
-    m_working.reset(); // what it brings is of no interest any more
+    if (std::exchange(m_isWorking, false))
+        *m_stop = true; // what it brings is of no interest any more
 }
 
 void ResultsFilterModel::startOver()
@@ -221,8 +222,8 @@ void ResultsFilterModel::startOver()
 
 QList<int> ResultsFilterModel::allRows() const
 {
-    if (m_working)
-        m_working->waitForFinished(); // rare, and not long
+    if (m_isWorking)
+        m_pool.waitForDone(); // rare, and not long
     const std::vector<int> &all = m_arranger->all();
     QList<int> rows(all.begin(), all.end());
     for (int row = static_cast<int>(all.size()); m_table && row < m_table->rowCount(); ++row)

@@ -5,7 +5,6 @@
 #include "ui/models/rowarranger.h"
 
 #include <QAbstractProxyModel>
-#include <QFutureWatcher>
 #include <QPointer>
 #include <QThreadPool>
 #include <QTimer>
@@ -85,7 +84,7 @@ private:
     void arrangeNow();
     void stopWorking();
     bool takeIn();
-    void finishWork(const ArrangementWish &wish);
+    void finishWork(const ArrangementWish &wish, Outcome &outcome);
     void publish(RearrangedRows rows, const ArrangementWish &wish);
     void append(std::span<const int> rows);
     void reorder(std::vector<int> order, std::vector<int> placeOf);
@@ -104,12 +103,13 @@ private:
     bool m_heldBack = false;
     bool m_isWished = false; ///< the user's last wish is not fulfilled yet
 
-    std::shared_ptr<RowArranger> m_arranger; ///< the other thread's while m_working is there
+    std::shared_ptr<RowArranger> m_arranger; ///< the other thread's while m_isWorking
     std::vector<int> m_changed; ///< rows whose values the arranger doesn't have yet
     std::shared_ptr<std::atomic_bool> m_stop;
-    std::unique_ptr<QFutureWatcher<Outcome>> m_working; ///< null while nothing is arranged in the other thread
+    bool m_isWorking = false; ///< something is being arranged in the other thread
+    int m_job = 0; ///< its number; what another one brings is dropped
     QTimer m_pause; ///< until the next batch may be arranged
-    QThreadPool m_pool;
+    mutable QThreadPool m_pool;
 
     std::vector<int> m_rows; ///< proxy row -> source row
     std::vector<int> m_placeOf; ///< source row -> proxy row, -1 for not shown; later rows are not shown

@@ -222,18 +222,12 @@ void ProbeSchedule::heardFrom(quint32 place, std::vector<Settled> &settled)
     host.heard = true;
     const bool wasTold = tellsEarly(host);
     host.wholly = true;
-    // What was silent before the first answer has had all the tries of an absent host, which may be enough.
-    std::vector<Silence> rest;
+    // What was silent before the first answer gets another try, however many it had: they were too short for a slow
+    // host, whose round trip nobody knew.
     for (const Silence &silence : host.silences) {
-        const bool enough = silence.tries >= m_tries;
-        if (!enough)
-            rest.push_back(silence);
-        if (enough || !wasTold)
-            settled.push_back(
-                about(host, enough ? Settled::As::Silent : Settled::As::SilentSoFar, silence.ordinal, silence.ordinal));
+        if (!wasTold)
+            settled.push_back(about(host, Settled::As::SilentSoFar, silence.ordinal, silence.ordinal));
     }
-    m_silences -= host.silences.size() - rest.size();
-    host.silences = std::move(rest);
 }
 
 void ProbeSchedule::countOpen(quint32 place)

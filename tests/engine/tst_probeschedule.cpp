@@ -255,6 +255,30 @@ private Q_SLOTS:
         QVERIFY(more[0].canary);
     }
 
+    void triesBeforeTheFirstAnswerAreNotTheLast()
+    {
+        ProbeSchedule::Rules limits = rules(2, 2);
+        limits.firstTries = 2;
+        ProbeSchedule played = schedule(1, limits);
+        played.setTries(2);
+        std::vector<PlannedProbe> taken;
+        std::vector<ProbeSchedule::Settled> settled;
+        played.take(2, taken);
+        played.ended(taken[0], News::Silent, 0, settled);
+        std::vector<PlannedProbe> again;
+        played.take(2, again);
+        QCOMPARE(again.size(), 1U);
+        played.ended(again[0], News::Silent, 0, settled);
+        played.ended(taken[1], News::Refused, 0, settled);
+        for (const ProbeSchedule::Settled &one : settled)
+            QVERIFY(one.as != As::Silent);
+        std::vector<PlannedProbe> last;
+        QCOMPARE(played.take(2, last), Supply::Some);
+        QCOMPARE(last.size(), 1U);
+        QCOMPARE(last[0].ordinal, taken[0].ordinal);
+        QVERIFY(last[0].secondLook);
+    }
+
     void aHostThatIsOpenOnUnlikelyPortsIsFound_data()
     {
         QTest::addColumn<int>("open"); // so many of the unlikely ports

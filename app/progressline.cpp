@@ -14,7 +14,7 @@ QByteArray percent(const ScanProgress &progress)
 {
     if (progress.total == 0)
         return "0 %";
-    const double share = static_cast<double>(progress.done.total()) / static_cast<double>(progress.total);
+    const double share = static_cast<double>(progress.work()) / static_cast<double>(progress.total);
     return QByteArray::number(static_cast<int>(share * 100)) + " %";
 }
 

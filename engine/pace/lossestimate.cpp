@@ -39,6 +39,12 @@ double LossEstimate::loss() const
     return lost / (lost + m_answered + assumedAnswered);
 }
 
+double LossEstimate::measured() const
+{
+    const double lost = m_secondTries > 0 ? m_silent * m_answeredThen / m_secondTries : 0;
+    return lost / std::max(1.0, lost + m_answered);
+}
+
 bool LossEstimate::isKnown() const
 {
     return m_answered + m_silent > enough && m_secondTries >= std::min(enough, m_silent / 2);

@@ -13,7 +13,9 @@ public:
 
     /// Between 0 and 1; that of a bad network while little is known.
     double loss() const;
-    /// Whether enough was seen for loss() to be more than an assumption.
+    /// The same without any assumption.
+    double measured() const;
+    /// Whether enough was seen for measured() to mean something.
     bool isKnown() const;
     /// So many tries that one of 100 000 ports that would answer is missed, within [@p fewest, @p most].
     int tries(int fewest, int most) const;

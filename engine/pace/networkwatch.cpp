@@ -12,8 +12,11 @@ namespace {
 /// Witnesses that must be silent before the network is taken to be down.
 constexpr int failuresUntilDown = 3;
 constexpr milliseconds betweenPulses {250};
-/// Doubts come often where little answers; what is in doubt can wait so long.
-constexpr milliseconds betweenDoubts {50};
+/// Doubts come often where little answers, and what is in doubt can wait: longer and longer, so that no witness is
+/// asked thousands of times.
+constexpr milliseconds shortestPause {50};
+constexpr milliseconds longestPause {1'000};
+constexpr int pulsesPerStep = 20;
 
 } // namespace
 
@@ -42,7 +45,9 @@ void NetworkWatch::doubt(Time now)
     if (m_state != State::Alive || !m_hasHeard)
         return;
     m_state = State::InDoubt;
-    m_nextPulse = std::max(now, m_lastPulse + betweenDoubts);
+    m_troubleSince = now;
+    m_nextPulse = std::max(
+        now, m_lastPulse + std::min<Time::duration>(shortestPause * (1 + m_pulses / pulsesPerStep), longestPause));
     m_failures = 0;
 }
 
@@ -56,6 +61,7 @@ void NetworkWatch::localFailure(const Endpoint &to, Time now)
         return;
     m_refused = to;
     m_state = State::Down;
+    m_troubleSince = now;
     m_downSince = now;
     m_nextPulse = now;
     m_failures = 0;
@@ -79,17 +85,25 @@ std::optional<Endpoint> NetworkWatch::takePulse(Time now)
         return std::nullopt;
     m_pulseOut = true;
     m_lastPulse = now;
+    ++m_pulses;
     const size_t known = std::min(m_nextWitness, m_witnesses.size());
     if (known == 0)
         return m_refused;
-    return m_witnesses[static_cast<size_t>(m_failures) % known];
+    return m_witnesses[static_cast<size_t>(m_pulses) % known]; // in turn
+}
+
+void NetworkWatch::pulseAnswered()
+{
+    const std::lock_guard lock(m_mutex);
+    m_pulseOut = false;
 }
 
 void NetworkWatch::pulseFailed(bool wasSent, Time now)
 {
     const std::lock_guard lock(m_mutex);
     m_pulseOut = false;
-    if (m_state == State::Alive || m_state == State::Lost)
+    const bool isStale = m_lastPulse < m_troubleSince; // of a doubt before this one
+    if (m_state == State::Alive || m_state == State::Lost || isStale)
         return;
     ++m_failures;
     m_nextPulse = now + betweenPulses;
@@ -116,7 +130,6 @@ void NetworkWatch::comeBack(Time at)
     m_lastAnswer = std::max(m_lastAnswer, at);
     m_isLocal = false;
     m_failures = 0;
-    m_pulseOut = false;
 }
 
 NetworkWatch::State NetworkWatch::state() const

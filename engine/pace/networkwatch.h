@@ -41,6 +41,8 @@ public:
     bool isPulseDue(Time now) const;
     /// What to ask now to learn more; only one is under way at a time.
     std::optional<Endpoint> takePulse(Time now);
+    /// The pulse is over; what it told comes by answered(), if anything.
+    void pulseAnswered();
     /// The pulse had no answer. @p wasSent: it left this computer.
     void pulseFailed(bool wasSent, Time now);
 
@@ -65,6 +67,8 @@ private:
     Time m_lastAnswer {};
     Time m_downSince {};
     Time m_lastPulse {};
+    Time m_troubleSince {}; ///< the doubt or failure that the pulses are for
+    int m_pulses = 0;
     Time m_nextPulse {};
     int m_failures = 0;
     bool m_hasHeard = false;

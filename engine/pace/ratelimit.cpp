@@ -32,10 +32,12 @@ int RateLimit::take(int wanted, Time now)
     return taken;
 }
 
-void RateLimit::owe(Time now)
+void RateLimit::giveBack(int unused)
 {
+    if (!isLimited() || unused <= 0)
+        return;
     const std::lock_guard lock(m_mutex);
-    m_next = std::max(m_next, now - std::max(slack, m_interval)) + m_interval;
+    m_next -= unused * m_interval;
 }
 
 nanoseconds RateLimit::untilNext(Time now) const

@@ -19,8 +19,8 @@ public:
     bool isLimited() const { return m_interval.count() > 0; }
     /// How many of @p wanted may go now; they count as gone.
     int take(int wanted, Time now);
-    /// One goes in any case: those after it wait the longer.
-    void owe(Time now);
+    /// So many were taken and did not go.
+    void giveBack(int unused);
     /// How long until the next one may go.
     std::chrono::nanoseconds untilNext(Time now) const;
 

@@ -37,21 +37,27 @@ std::optional<double> Timeouts::least(const PlannedProbe &probe) const
     return host ? std::optional(host->least()) : std::nullopt;
 }
 
-double Timeouts::forProbe(const PlannedProbe &probe, int tries) const
+/// Absent hosts are most of what is asked, so a first try waits no longer than the network makes others wait. The last
+/// one gives slow devices their chance, as far as there is time.
+double Timeouts::forUnheard(const PlannedProbe &probe, Time time) const
+{
+    if (!m_network.isKnown())
+        return probe.isLast && time == Time::Plenty ? m_rules.mostTimeout : m_rules.firstTimeout;
+    const double least = probe.isLast && time != Time::Scarce ? m_rules.firstTimeout : m_rules.leastLastTimeout;
+    return std::clamp(m_network.timeout(), least, m_rules.mostTimeout);
+}
+
+double Timeouts::forProbe(const PlannedProbe &probe, Time time) const
 {
     if (m_fixed)
         return *m_fixed;
     const RttEstimate *host = hostOf(probe);
-    if (!probe.heard && !host) {
-        // Absent hosts are most of what is asked: no back-off, but never less than a slow device needs.
-        return m_network.isKnown() ? std::clamp(m_network.timeout(), m_rules.leastLastTimeout, m_rules.firstTimeout)
-                                   : m_rules.firstTimeout;
-    }
+    if (!probe.heard && !host)
+        return forUnheard(probe, time);
     const RttEstimate &rtt = host ? *host : m_network;
     const double base = rtt.isKnown() ? rtt.timeout() : m_rules.firstTimeout;
     const double timeout = base * (1 + backOff * probe.tries);
-    const bool isLast = probe.tries + 1 >= tries;
-    return std::clamp(timeout, isLast ? m_rules.leastLastTimeout : m_rules.leastTimeout, m_rules.mostTimeout);
+    return std::clamp(timeout, probe.isLast ? m_rules.leastLastTimeout : m_rules.leastTimeout, m_rules.mostTimeout);
 }
 
 } // namespace netsonde

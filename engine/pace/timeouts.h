@@ -22,8 +22,9 @@ public:
     { }
 
     void answered(const PlannedProbe &probe, double ms);
-    /// @p tries: how many a silent port gets in all.
-    double forProbe(const PlannedProbe &probe, int tries) const;
+    /// How much time there is to wait, from what is in flight.
+    enum class Time : quint8 { Plenty, Some, Scarce };
+    double forProbe(const PlannedProbe &probe, Time time) const;
     /// The quickest answer of the probe's host, nothing while there is none.
     std::optional<double> least(const PlannedProbe &probe) const;
     const RttEstimate &network() const { return m_network; }
@@ -35,6 +36,7 @@ private:
         RttEstimate rtt;
     };
 
+    double forUnheard(const PlannedProbe &probe, Time time) const;
     const RttEstimate *hostOf(const PlannedProbe &probe) const;
 
     const PaceRules m_rules;

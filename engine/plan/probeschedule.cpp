@@ -58,6 +58,7 @@ size_t ProbeSchedule::takeAgain(size_t most, std::vector<PlannedProbe> &probes)
         ++host.out;
         probe.heard = host.heard;
         probes.push_back(probe);
+        markLast(probes.back());
         ++taken;
     }
     return taken;
@@ -84,6 +85,7 @@ size_t ProbeSchedule::takeTurns(size_t most, std::vector<PlannedProbe> &probes)
         ++host.pending;
         ++host.out;
         probes.push_back(probe);
+        markLast(probes.back());
         ++taken;
         queueUp(place);
     }
@@ -116,10 +118,16 @@ size_t ProbeSchedule::takeSecondLooks(size_t most, std::vector<PlannedProbe> &pr
         ++host.pending;
         ++host.out;
         probes.push_back(probe);
+        markLast(probes.back());
         ++taken;
         queueUp(place);
     }
     return taken;
+}
+
+void ProbeSchedule::markLast(PlannedProbe &probe) const
+{
+    probe.isLast = probe.tries + 1 >= (probe.heard ? m_tries : m_rules.firstTries);
 }
 
 quint32 ProbeSchedule::admit(quint64 hostIndex)
@@ -274,14 +282,14 @@ void ProbeSchedule::wasSilent(const PlannedProbe &probe, std::vector<Settled> &s
 {
     Host &host = m_underWay[probe.place];
     const auto tries = static_cast<quint8>(probe.tries + 1);
-    if (!host.heard && tries < m_rules.firstTries) {
+    if (!host.heard && !probe.isLast) {
         PlannedProbe again = probe;
         again.tries = tries;
         m_again.push_back(again);
         ++host.pending;
         return;
     }
-    if (host.heard && tries >= m_tries) {
+    if (probe.heard && probe.isLast) {
         settled.push_back(about(host, Settled::As::Silent, probe.ordinal, probe.ordinal));
         return;
     }
@@ -398,8 +406,9 @@ void ProbeSchedule::restore(const Position &position, const std::vector<PlannedP
             m_again.push_back(probe);
         }
     }
+    std::vector<Settled> nothing; // was told before
     for (quint32 place = 0; place < m_underWay.size(); ++place)
-        queueUp(place);
+        decide(place, nothing);
 }
 
 } // namespace netsonde

@@ -18,6 +18,8 @@ struct PlannedProbe
     quint8 tries = 0; ///< that went unanswered before
     bool heard = false; ///< the host has answered something
     bool secondLook = false;
+    bool isLast = false; ///< of its tries: silence decides
+    quint8 localTries = 0; ///< that this computer failed to send
     bool canary = false; ///< asks an unlikely port: does the host answer on everything?
 
     friend bool operator==(const PlannedProbe &, const PlannedProbe &) = default;
@@ -163,6 +165,7 @@ private:
     size_t takeAgain(size_t most, std::vector<PlannedProbe> &probes);
     size_t takeTurns(size_t most, std::vector<PlannedProbe> &probes);
     size_t takeSecondLooks(size_t most, std::vector<PlannedProbe> &probes);
+    void markLast(PlannedProbe &probe) const;
     quint32 admit(quint64 hostIndex);
     void release(quint32 place);
     PlannedProbe probeOf(quint32 place) const;

@@ -237,7 +237,7 @@ void NativeConnector::wait(nanoseconds atMost, std::vector<AttemptEnd> &ends)
     const timespec until {static_cast<time_t>(patience.count() / 1'000'000'000),
                           static_cast<long>(patience.count() % 1'000'000'000)};
     int count = epoll_pwait2(m_epoll, events.data(), static_cast<int>(events.size()), &until, nullptr);
-    if (count < 0 && errno == ENOSYS)
+    if (count < 0 && errno != EINTR) // an old kernel, or a filter of system calls that does not know it
         count = epoll_wait(m_epoll, events.data(), static_cast<int>(events.size()),
                            static_cast<int>(ceil<milliseconds>(patience).count()));
     for (int n = 0; n < count; ++n) {

@@ -115,6 +115,9 @@ struct ScanProgress
     double rttMs = -1; ///< smoothed over all hosts; -1: none yet
     RttHistogram rtts; ///< of every answer so far
     SpeedLimit limit = SpeedLimit::Nothing;
+
+    /// What of total is done, where a probe that awaits its second look is half done.
+    quint64 work() const { return done.total() - provisional / 2; }
 };
 
 /// How a scan ended.

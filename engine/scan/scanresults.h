@@ -99,6 +99,8 @@ public:
     quint64 hostsUp() const { return m_hostsUp; }
     /// In counts().filtered: silent so far, a second look follows.
     quint64 provisional() const { return m_provisional; }
+    /// See ScanProgress::work().
+    quint64 work() const { return m_counts.total() - m_provisional / 2; }
     quint64 hostsAnsweringAll() const { return m_hostsAnsweringAll; }
 
     /// Hosts that answered nothing and have no row, because so many rows of silence would help nobody. They are in

@@ -205,14 +205,15 @@ void Scanner::Run::resume()
 {
     if (phase() != ScanPhase::Paused)
         return;
-    m_clock.resume(Clock::now(), m_results->counts().total());
+    m_clock.resume(Clock::now(), m_results->work());
+    m_shared->network.restart(Clock::now()); // the pause is no time of silence
     m_shared->pause = false;
     m_shared->wakeAll();
 }
 
 void Scanner::Run::stop()
 {
-    if (m_stopped)
+    if (m_stopped || m_ended)
         return;
     m_stopped = true;
     m_resolver.abort();
@@ -227,7 +228,7 @@ void Scanner::Run::tick()
 {
     const Clock::time_point begin = Clock::now();
     fold();
-    m_clock.update(begin, m_results->counts().total());
+    m_clock.update(begin, m_results->work());
     m_limit = m_shared->meter.takeLimit();
     Q_EMIT progressChanged(progress());
     const auto took = duration_cast<milliseconds>(Clock::now() - begin);
@@ -278,26 +279,27 @@ ScanProgress Scanner::Run::progress() const
     progress.inFlight = m_shared->inFlight;
     progress.perSecond = m_clock.perSecond();
     progress.elapsed = m_clock.elapsed(Clock::now());
-    progress.left = m_clock.left(progress.done.total(), progress.total);
+    progress.provisional = m_results->provisional();
+    if (progress.phase != ScanPhase::NetworkDown)
+        progress.left = m_clock.left(progress.work(), progress.total);
     const PaceFigures figures = m_shared->meter.total();
     progress.attempts = figures.attempts;
     progress.rtts = figures.rtts;
     progress.rttMs = figures.rttMs;
-    progress.provisional = m_results->provisional();
-    progress.loss = m_shared->queue.standing().isLossKnown ? m_shared->queue.loss() : -1;
+    progress.loss = m_shared->queue.loss();
     progress.limit = m_limit;
     return progress;
 }
 
 void Scanner::Run::finish(ScanSummary::End end)
 {
+    m_ended = true; // a listener may stop what is ending
     m_ticker.stop();
     disconnect(&m_resolver, nullptr, this, nullptr);
     fold();
-    m_ended = true;
     if (end == ScanSummary::End::NetworkLost)
         m_results->setUntested(m_shared->network.isLocal() ? Reason::LocalNetworkDown : Reason::NetworkSilent);
-    m_clock.update(Clock::now(), m_results->counts().total());
+    m_clock.update(Clock::now(), m_results->work());
     const ScanProgress last = progress();
     Q_EMIT progressChanged(last);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/scan/scansetup.h"
 
+#include <QHostAddress>
+#include <QNetworkInterface>
+
 #include <algorithm>
 
 namespace netsonde {
@@ -26,6 +29,16 @@ ScanShared::Canaries canariesFor(const PortSet &asked)
     return canaries;
 }
 
+AddressSet ownAddresses()
+{
+    std::vector<AddressRange> ranges {{IpAddress::v4(0x7f000000), IpAddress::v4(0x7fffffff)}};
+    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
+        const IpAddress own = IpAddress::fromHostAddress(address);
+        ranges.push_back({own, own});
+    }
+    return AddressSet(ranges);
+}
+
 } // namespace
 
 ScanShared::Setup scanSetup(const ScanRequest &request, const QList<quint16> &ports)
@@ -35,6 +48,7 @@ ScanShared::Setup scanSetup(const ScanRequest &request, const QList<quint16> &po
     ScanShared::Setup setup;
     setup.ports = ports;
     setup.canaries = canariesFor(request.ports);
+    setup.own = ownAddresses();
     setup.pace = pace;
     if (request.timeout)
         setup.timeoutMs = duration<double, std::milli>(*request.timeout).count();
@@ -48,7 +62,7 @@ ScanShared::Setup scanSetup(const ScanRequest &request, const QList<quint16> &po
     schedule.portCount = static_cast<int>(ports.size());
     schedule.frontPorts = front > 0 ? front : schedule.portCount;
     schedule.firstTries = setup.tries.value_or(pace.firstTries);
-    schedule.perHost = request.perHost > 0 ? request.perHost : std::max(pace.perHost, request.inFlight);
+    schedule.perHost = request.perHost > 0 ? request.perHost : pace.perHost;
     schedule.perHostSecondLook = std::min(schedule.perHost, pace.perHostSecondLook);
     schedule.opensBeforeCanaries = request.targets.count() > 1 ? 1 : opensOfOneHost;
     return setup;

@@ -26,6 +26,7 @@ struct ScanShared
     {
         QList<quint16> ports; ///< by ordinal
         Canaries canaries {};
+        AddressSet own; ///< this computer's addresses
         ProbeSchedule::Rules schedule;
         PaceRules pace;
         std::optional<double> timeoutMs; ///< the user's own

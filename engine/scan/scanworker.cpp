@@ -27,6 +27,8 @@ constexpr milliseconds longest {1'000};
 constexpr int localTriesLimit = 60;
 constexpr milliseconds localPause {10};
 constexpr milliseconds localPauseLimit {500};
+/// The network of this computer may fail so often for one probe and come back.
+constexpr int localNetworkTriesLimit = 10;
 /// An error without a name may be for good; it gets fewer tries.
 constexpr int unknownTriesLimit = 5;
 
@@ -117,22 +119,33 @@ void ScanWorker::fill()
     if (room == 0)
         return heldBack(SpeedLimit::MaximumRate);
     room -= launchPostponed(room, now);
+    room -= launchNew(room, now);
+    m_shared.rate.giveBack(static_cast<int>(room));
+}
+
+/// Returns how many of @p most it had.
+quint32 ScanWorker::launchNew(quint32 most, Clock::time_point now)
+{
+    const auto none = [this](SpeedLimit why) {
+        heldBack(why);
+        return 0U;
+    };
     // What this computer could not do waits to be tried again: until then more would only fail as well.
     if (now < m_holdUntil)
-        return heldBack(SpeedLimit::LocalLimit);
+        return none(SpeedLimit::LocalLimit);
     if (m_shared.verdicts.count() > mostVerdictsWaiting)
-        return heldBack(SpeedLimit::Processor);
-    if (room == 0)
-        return;
+        return none(SpeedLimit::Processor);
+    if (most == 0)
+        return 0;
     m_taken.clear();
-    m_supply = m_shared.queue.take(room, m_taken);
+    m_supply = m_shared.queue.take(most, m_taken);
     for (const PlannedProbe &probe : m_taken)
-        launch({probe, m_shared.endpointOf(probe), 0, false, true, now,
-                m_timeouts.forProbe(probe, m_shared.queue.tries())});
+        launch({probe, m_shared.endpointOf(probe), 0, false, true, now, m_timeouts.forProbe(probe, timeThereIs())});
     if (m_supply == Supply::Some)
         heldBack(SpeedLimit::Processor);
     else
         heldBack(m_shared.queue.isHeldByHost() ? SpeedLimit::HostCap : SpeedLimit::SilentPorts);
+    return static_cast<quint32>(m_taken.size());
 }
 
 quint32 ScanWorker::launchPostponed(quint32 most, Clock::time_point now)
@@ -152,10 +165,10 @@ void ScanWorker::askWitness(Clock::time_point now)
 {
     if (m_freeSlots.empty() || !m_shared.network.isPulseDue(now) || m_shared.rate.take(1, now) == 0)
         return;
-    if (const auto witness = m_shared.network.takePulse(now)) {
-        m_shared.rate.owe(now);
-        launch({{}, *witness, 0, true, true, now, pulseTimeoutMs});
-    }
+    if (const auto witness = m_shared.network.takePulse(now))
+        launch({{}, *witness, 0, true, true, now, std::max(pulseTimeoutMs, m_shared.setup.timeoutMs.value_or(0))});
+    else
+        m_shared.rate.giveBack(1);
 }
 
 void ScanWorker::launch(const Task &task)
@@ -169,6 +182,14 @@ void ScanWorker::launch(const Task &task)
     m_tasks[slot].startedAt = Clock::now();
     m_deadlines.set(slot, m_tasks[slot].startedAt + ticks(task.timeoutMs));
     m_connector->start(slot, task.endpoint);
+}
+
+Timeouts::Time ScanWorker::timeThereIs() const
+{
+    constexpr quint32 few = 128;
+    if (m_inFlight < few)
+        return Timeouts::Time::Plenty;
+    return static_cast<int>(m_inFlight) * 2 < m_window.most() ? Timeouts::Time::Some : Timeouts::Time::Scarce;
 }
 
 SpeedLimit ScanWorker::whyWindowIsFull() const
@@ -296,6 +317,7 @@ void ScanWorker::handlePulse(const AttemptEnd &end)
     case Attempt::Accepted:
     case Attempt::Refused:
     case Attempt::SelfConnected:
+        m_shared.network.pulseAnswered();
         m_lastAnswer = {witness, end.at};
         return;
     case Attempt::LocalNetworkDown:
@@ -303,7 +325,7 @@ void ScanWorker::handlePulse(const AttemptEnd &end)
         m_shared.network.pulseFailed(false, end.at);
         return;
     case Attempt::LocalLimit:
-        m_shared.network.pulseFailed(false, end.at);
+        m_shared.network.pulseAnswered(); // says nothing of the network
         return;
     case Attempt::TimedOut:
     case Attempt::HostUnreachable:
@@ -320,7 +342,9 @@ void ScanWorker::answered(const AttemptEnd &end, Verdict verdict, News news)
     constexpr double smoothing = 1.0 / 64;
     const Task task = release(end.slot);
     m_silentShare -= m_silentShare * smoothing;
-    m_lastAnswer = {task.endpoint, end.at};
+    // What this computer answers itself says nothing of the network.
+    if (!m_shared.setup.own.contains(task.endpoint.address))
+        m_lastAnswer = {task.endpoint, end.at};
     float rttMs = -1;
     if (!m_hasJumped) {
         rttMs = duration<float, std::milli>(end.at - task.startedAt).count();
@@ -328,7 +352,8 @@ void ScanWorker::answered(const AttemptEnd &end, Verdict verdict, News news)
         if (rttMs < longestUnambiguousMs) {
             const bool isFirst = !m_timeouts.network().isKnown();
             m_timeouts.answered(task.probe, static_cast<double>(rttMs));
-            m_window.answered(static_cast<double>(rttMs), *m_timeouts.least(task.probe), m_shared.queue.loss(), end.at);
+            m_window.answered(static_cast<double>(rttMs), *m_timeouts.least(task.probe),
+                              std::max(0.0, m_shared.queue.loss()), end.at);
             if (isFirst)
                 shortenDeadlines();
         }
@@ -343,7 +368,7 @@ void ScanWorker::shortenDeadlines()
         Task &task = m_tasks[slot];
         if (!task.isOut || task.isPulse)
             continue;
-        const double timeoutMs = m_timeouts.forProbe(task.probe, m_shared.queue.tries());
+        const double timeoutMs = m_timeouts.forProbe(task.probe, timeThereIs());
         if (timeoutMs < task.timeoutMs) {
             task.timeoutMs = timeoutMs;
             m_deadlines.set(slot, task.startedAt + ticks(timeoutMs));
@@ -382,7 +407,12 @@ void ScanWorker::localLimit(quint32 slot)
 
 void ScanWorker::localNetworkDown(quint32 slot, Clock::time_point at)
 {
-    const Task task = release(slot);
+    Task task = release(slot);
+    if (++task.probe.localTries > localNetworkTriesLimit) {
+        // Others are answered meanwhile: this one's way out is broken.
+        conclude(task.probe, {PortState::NotTested, Reason::LocalNetworkDown}, News::Untested);
+        return;
+    }
     m_shared.network.localFailure(task.endpoint, at);
     m_doubts.add({task.probe, News::Untested, {PortState::NotTested, Reason::LocalNetworkDown}, at, false},
                  m_shared.network);

@@ -53,10 +53,12 @@ private:
     };
 
     void fill();
+    quint32 launchNew(quint32 most, Clock::time_point now);
     quint32 launchPostponed(quint32 most, Clock::time_point now);
     void askWitness(Clock::time_point now);
     void launch(const Task &task);
     void heldBack(SpeedLimit limit) { m_limit = limit; }
+    Timeouts::Time timeThereIs() const;
     SpeedLimit whyWindowIsFull() const;
     std::chrono::nanoseconds patience() const;
 

@@ -10,7 +10,7 @@ WorkQueue::WorkQueue(const ProbeSchedule::Rules &rules, const PaceRules &pace, s
     , m_pace(pace)
     , m_fixedTries(tries)
     , m_tries(tries.value_or(m_lossEstimate.tries(pace.fewestTries, pace.mostTries)))
-    , m_loss(m_lossEstimate.loss())
+    , m_loss(-1)
 {
     m_schedule.setTries(m_tries);
 }
@@ -46,7 +46,7 @@ void WorkQueue::ended(const std::vector<Ended> &probes, std::vector<ProbeVerdict
         m_schedule.ended(end.probe, end.news, static_cast<quint8>(end.verdict.reason), m_settled);
         addSettled(verdicts);
     }
-    m_loss = m_lossEstimate.loss();
+    m_loss = m_lossEstimate.isKnown() ? m_lossEstimate.measured() : -1;
     if (!m_fixedTries) {
         m_tries = m_lossEstimate.tries(m_pace.fewestTries, m_pace.mostTries);
         m_schedule.setTries(m_tries);
@@ -55,7 +55,7 @@ void WorkQueue::ended(const std::vector<Ended> &probes, std::vector<ProbeVerdict
 
 void WorkQueue::learnLoss(const Ended &end)
 {
-    const bool isAnswer = end.news == News::Opened || end.news == News::Refused;
+    const bool isAnswer = end.verdict.state == PortState::Open || end.verdict.state == PortState::Closed;
     if (!end.probe.heard || end.probe.canary || (!isAnswer && end.news != News::Silent))
         return;
     if (end.probe.tries == 0)
@@ -74,7 +74,7 @@ void WorkQueue::giveBack(const std::vector<PlannedProbe> &probes)
 WorkQueue::Standing WorkQueue::standing() const
 {
     const std::lock_guard lock(m_mutex);
-    return {m_schedule.isInSecondLook(), m_schedule.secondLooks(), m_lossEstimate.isKnown()};
+    return {m_schedule.isInSecondLook(), m_schedule.secondLooks()};
 }
 
 void WorkQueue::addVerdict(const Ended &end, std::vector<ProbeVerdict> &verdicts) const

@@ -41,7 +41,7 @@ public:
 
     /// Tries in all of a silent port.
     int tries() const { return m_tries; }
-    /// Between 0 and 1.
+    /// Between 0 and 1; negative while it is not known.
     double loss() const { return m_loss; }
     bool isHeldByHost() const { return m_heldByHost; }
 
@@ -49,7 +49,6 @@ public:
     {
         bool isInSecondLook = false;
         quint64 secondLooks = 0;
-        bool isLossKnown = false;
     };
     Standing standing() const;
 

@@ -42,6 +42,7 @@ int main(int argc, char *argv[])
     request.targets = *targets;
     request.ports = *PortSet::parse(u"all");
     request.inFlight = arguments.value(2, u"2000"_s).toInt();
+    request.perHost = request.inFlight;
     request.timeout = 60s;
     int rounds = arguments.value(3, u"5"_s).toInt();
 

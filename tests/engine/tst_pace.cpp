@@ -29,6 +29,14 @@ PlannedProbe probe(quint64 host, int tries = 0, bool heard = true)
     return made;
 }
 
+using Has = Timeouts::Time;
+
+PlannedProbe last(PlannedProbe probe)
+{
+    probe.isLast = true;
+    return probe;
+}
+
 /// Lets a limit run for @p length, asking every @p step for as much as there is, and counts what went in each second.
 QList<int> sentBySecond(RateLimit &limit, std::chrono::milliseconds length, std::chrono::microseconds step)
 {
@@ -145,15 +153,14 @@ private Q_SLOTS:
         QVERIFY(limit.untilNext(begin + 1h) <= 2ms);
     }
 
-    void whatGoesInAnyCaseIsOwed()
+    void whatDidNotGoMayGoLater()
     {
         RateLimit limit(10);
         limit.take(1'000, begin);
         QVERIFY(limit.untilNext(begin) == 100ms);
-        limit.owe(begin);
-        QVERIFY(limit.untilNext(begin) == 200ms);
-        QCOMPARE(limit.take(1'000, begin + 199ms), 0);
-        QCOMPARE(limit.take(1'000, begin + 200ms), 1);
+        limit.giveBack(1);
+        QVERIFY(limit.untilNext(begin) == 0ns);
+        QCOMPARE(limit.take(1'000, begin), 1);
     }
 
     void withoutALimitEverythingGoes()
@@ -167,22 +174,26 @@ private Q_SLOTS:
     {
         const PaceRules &rules = paceRules(PaceProfile::Normal);
         Timeouts timeouts(rules, std::nullopt);
-        QCOMPARE(timeouts.forProbe(probe(1), 3), rules.firstTimeout); // nothing known
-        QCOMPARE(timeouts.forProbe(probe(1, 0, false), 3), rules.firstTimeout);
+        QCOMPARE(timeouts.forProbe(probe(1), Has::Some), rules.firstTimeout); // nothing known
+        QCOMPARE(timeouts.forProbe(probe(1, 0, false), Has::Plenty), rules.firstTimeout);
+        QCOMPARE(timeouts.forProbe(last(probe(1, 1, false)), Has::Plenty), rules.mostTimeout);
+        QCOMPARE(timeouts.forProbe(last(probe(1, 1, false)), Has::Some), rules.firstTimeout);
         QVERIFY(!timeouts.least(probe(1)));
         for (int n = 0; n < 100; ++n) {
             timeouts.answered(probe(1), 1);
             timeouts.answered(probe(2), 100);
         }
-        const double near = timeouts.forProbe(probe(1), 3);
-        const double far = timeouts.forProbe(probe(2), 3);
+        const double near = timeouts.forProbe(probe(1), Has::Some);
+        const double far = timeouts.forProbe(probe(2), Has::Some);
         QCOMPARE(near, rules.leastTimeout);
         QVERIFY(far > 100 && far < 200);
         QCOMPARE(timeouts.least(probe(2)), 100.0);
-        QVERIFY(timeouts.forProbe(probe(2, 1), 3) > far); // back-off
-        QVERIFY(timeouts.forProbe(probe(1, 2), 3) >= rules.leastLastTimeout);
-        QVERIFY(timeouts.forProbe(probe(3), 3) > near); // not heard by this worker: the network's
-        const double absent = timeouts.forProbe(probe(3, 0, false), 3);
+        QVERIFY(timeouts.forProbe(probe(2, 1), Has::Some) > far); // back-off
+        QVERIFY(timeouts.forProbe(last(probe(1, 2)), Has::Some) >= rules.leastLastTimeout);
+        QVERIFY(timeouts.forProbe(probe(3), Has::Some) > near); // not heard by this worker: the network's
+        QCOMPARE(timeouts.forProbe(last(probe(3, 1, false)), Has::Some), rules.firstTimeout); // a slow device's chance
+        QVERIFY(timeouts.forProbe(last(probe(3, 1, false)), Has::Scarce) < rules.firstTimeout);
+        const double absent = timeouts.forProbe(probe(3, 0, false), Has::Some);
         QVERIFY(absent >= rules.leastLastTimeout && absent <= rules.firstTimeout);
     }
 
@@ -202,8 +213,8 @@ private Q_SLOTS:
     {
         Timeouts timeouts(paceRules(PaceProfile::Normal), 123.0);
         timeouts.answered(probe(1), 1);
-        QCOMPARE(timeouts.forProbe(probe(1, 2), 3), 123.0);
-        QCOMPARE(timeouts.forProbe(probe(2, 0, false), 3), 123.0);
+        QCOMPARE(timeouts.forProbe(probe(1, 2), Has::Some), 123.0);
+        QCOMPARE(timeouts.forProbe(probe(2, 0, false), Has::Some), 123.0);
     }
 
     void theWindowGrowsWhileItIsUsed()

@@ -171,7 +171,7 @@ void ProgressStrip::setProgress(const ScanProgress &progress)
         return;
     }
     showPace(progress);
-    showCounts(progress.done.total(), progress.total, progress.hostsUp, progress.done.open);
+    showCounts(progress.work(), progress.done.total(), progress.total, progress.hostsUp, progress.done.open);
     m_rate->setText(tr("%1/s").arg(words::number(static_cast<quint64>(std::llround(qMax(0.0, progress.perSecond))))));
     const QString elapsed = words::duration(progress.elapsed);
     m_time->setText(progress.left ? tr("%1, %2 left").arg(elapsed, words::duration(*progress.left)) : elapsed);
@@ -209,7 +209,8 @@ void ProgressStrip::setSummary(const ScanSummary &summary, const UntestedReasons
 
 void ProgressStrip::showEndNumbers(const ScanSummary &summary)
 {
-    showCounts(summary.total - summary.done.notTested, summary.total, summary.hostsUp, summary.done.open);
+    showCounts(summary.total - summary.done.notTested, summary.total - summary.done.notTested, summary.total,
+               summary.hostsUp, summary.done.open);
     m_time->setText(words::duration(summary.elapsed));
     const double seconds = std::chrono::duration<double>(summary.elapsed).count();
     if (seconds > 0) {
@@ -218,9 +219,9 @@ void ProgressStrip::showEndNumbers(const ScanSummary &summary)
     }
 }
 
-void ProgressStrip::showCounts(quint64 done, quint64 total, quint64 up, quint64 open)
+void ProgressStrip::showCounts(quint64 work, quint64 done, quint64 total, quint64 up, quint64 open)
 {
-    const double part = share(done, total);
+    const double part = share(work, total);
     m_bar->setValue(static_cast<int>(part * barSteps));
     m_percent->setText(tr("%1 %").arg(static_cast<int>(part * 100)));
     const QString all = words::number(total);

@@ -333,9 +333,8 @@ void ProbeSchedule::settleUnheard(Host &host, std::vector<Settled> &settled)
         settled.push_back(about(host, Settled::As::HostSilent, 0, all - 1));
         return;
     }
-    if (asked < all)
-        settled.push_back(
-            about(host, host.unreachable ? Settled::As::Unreachable : Settled::As::HostSilent, asked, all - 1));
+    if (asked < all) // something was not silent, and decide() has dealt with what was merely not tested
+        settled.push_back(about(host, Settled::As::Unreachable, asked, all - 1));
     std::sort(host.silences.begin(), host.silences.end(),
               [](const Silence &a, const Silence &b) { return a.ordinal < b.ordinal; });
     for (const Silence &silence : host.silences) {

@@ -9,10 +9,9 @@ WorkQueue::WorkQueue(const ProbeSchedule::Rules &rules, const PaceRules &pace, s
     : m_schedule(rules)
     , m_pace(pace)
     , m_fixedTries(tries)
-    , m_tries(tries.value_or(m_lossEstimate.tries(pace.fewestTries, pace.mostTries)))
     , m_loss(-1)
 {
-    m_schedule.setTries(m_tries);
+    m_schedule.setTries(tries.value_or(m_lossEstimate.tries(pace.fewestTries, pace.mostTries)));
 }
 
 void WorkQueue::append(const AddressSet &hosts)
@@ -47,10 +46,8 @@ void WorkQueue::ended(const std::vector<Ended> &probes, std::vector<ProbeVerdict
         addSettled(verdicts);
     }
     m_loss = m_lossEstimate.isKnown() ? m_lossEstimate.measured() : -1;
-    if (!m_fixedTries) {
-        m_tries = m_lossEstimate.tries(m_pace.fewestTries, m_pace.mostTries);
-        m_schedule.setTries(m_tries);
-    }
+    if (!m_fixedTries)
+        m_schedule.setTries(m_lossEstimate.tries(m_pace.fewestTries, m_pace.mostTries));
 }
 
 void WorkQueue::learnLoss(const Ended &end)

@@ -39,8 +39,6 @@ public:
     void ended(const std::vector<Ended> &probes, std::vector<ProbeVerdict> &verdicts);
     void giveBack(const std::vector<PlannedProbe> &probes);
 
-    /// Tries in all of a silent port.
-    int tries() const { return m_tries; }
     /// Between 0 and 1; negative while it is not known.
     double loss() const { return m_loss; }
     bool isHeldByHost() const { return m_heldByHost; }
@@ -64,7 +62,6 @@ private:
     bool m_closed = false;
     const PaceRules m_pace;
     const std::optional<int> m_fixedTries;
-    std::atomic<int> m_tries;
     std::atomic<double> m_loss;
     std::atomic<bool> m_heldByHost = false;
 };

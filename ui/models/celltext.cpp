@@ -37,8 +37,10 @@ QString portList(const QList<quint16> &ports)
     }
     if (ports.size() <= most)
         return text;
-    return QCoreApplication::translate("netsonde::celltext", "%1 and %2 more")
-        .arg(text, words::number(static_cast<quint64>(ports.size() - most)));
+    const auto more = static_cast<quint64>(ports.size() - most);
+    // %1 is a list of ports, %2 the number of those that are not in it.
+    return QCoreApplication::translate("netsonde::celltext", "%1 and %2 more", nullptr, words::plural(more))
+        .arg(text, words::number(more));
 }
 
 QString plainToolTip(const QString &text)

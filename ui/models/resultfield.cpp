@@ -39,7 +39,7 @@ QString portsText(const ResultRow &row)
 QString portText(const ResultRow &row)
 {
     if (row.answersAll)
-        return FieldWords::tr("%1 open").arg(words::number(static_cast<quint64>(row.openPorts.size())));
+        return words::countOf(PortState::Open, static_cast<quint64>(row.openPorts.size()));
     return QString::number(row.port);
 }
 

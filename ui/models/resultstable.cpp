@@ -102,10 +102,9 @@ QString ResultsTable::toolTip(ResultField field, int row) const
     switch (field) {
     case ResultField::State: {
         //: %1 is a host's state, "Up", %2 why it is so.
-        QString text = tr("%1: %2").arg(FieldText::display(field, values), words::hostReason(host(row)));
-        if (values.answersAll)
-            text += tr("; %1", "continues a sentence").arg(words::answersAll());
-        return text;
+        const QString text = tr("%1: %2").arg(FieldText::display(field, values), words::hostReason(host(row)));
+        //: %1 and %2 are sentences about one host.
+        return values.answersAll ? tr("%1; %2").arg(text, words::answersAll()) : text;
     }
     case ResultField::Seen:
         return celltext::dateAndTime(values.seenAt);

@@ -45,7 +45,7 @@ MapLegend::MapLegend(QWidget *parent)
     QStringList all;
     for (const MapCell cell : order)
         all << wordOf(cell);
-    setAccessibleName(tr("What the colours mean: %1").arg(all.join(tr(", "))));
+    setAccessibleName(tr("What the colors mean: %1").arg(all.join(tr(", "))));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -30,16 +30,18 @@ QString portName(quint16 port)
 QString countsText(const ProbeCounts &counts, quint64 pending)
 {
     QStringList parts;
-    const auto add = [&](quint64 n, const QString &text) {
+    const auto add = [&](quint64 n, PortState state) {
         if (n > 0)
-            parts << text.arg(words::number(n));
+            parts << words::countOf(state, n);
     };
-    add(counts.open, PortMapView::tr("%1 open"));
-    add(counts.closed, PortMapView::tr("%1 closed"));
-    add(counts.unreachable, PortMapView::tr("%1 unreachable"));
-    add(counts.notTested, PortMapView::tr("%1 not tested"));
-    add(counts.filtered, PortMapView::tr("%1 filtered"));
-    add(pending, PortMapView::tr("%1 without a verdict yet"));
+    add(counts.open, PortState::Open);
+    add(counts.closed, PortState::Closed);
+    add(counts.unreachable, PortState::Unreachable);
+    add(counts.notTested, PortState::NotTested);
+    add(counts.filtered, PortState::Filtered);
+    if (pending > 0)
+        parts
+            << PortMapView::tr("%1 without a verdict yet", nullptr, words::plural(pending)).arg(words::number(pending));
     return parts.join(PortMapView::tr(", "));
 }
 
@@ -158,7 +160,7 @@ void PortMapView::tell()
     else if (m_canvas->current())
         text = describePort(currentHostRow(), currentPort());
     else
-        text = tr("Wheel: zoom (Ctrl: hosts only, Shift: ports only). Drag: move. Click: show the host.");
+        text = tr("Wheel: zoom (Ctrl: hosts, Shift: ports). Drag: move. Click: show the host.");
     m_line->setText(text);
     m_line->setToolTip(celltext::plainToolTip(text));
     m_canvas->setAccessibleDescription(text);

@@ -60,15 +60,15 @@ QString hostFacts(const HostResult &host)
     QStringList facts;
     if (host.rttMs >= 0)
         facts.append(Words::tr("round trip %1").arg(words::roundTrip(host.rttMs)));
-    const auto count = [&](quint64 n, const QString &text) {
+    const auto count = [&](quint64 n, PortState state) {
         if (n > 0)
-            facts.append(text.arg(words::number(n)));
+            facts.append(words::countOf(state, n));
     };
-    count(host.counts.open, Words::tr("%1 open"));
-    count(host.counts.closed, Words::tr("%1 closed"));
-    count(host.counts.filtered, Words::tr("%1 filtered"));
-    count(host.counts.unreachable, Words::tr("%1 unreachable"));
-    count(host.counts.notTested, Words::tr("%1 not tested"));
+    count(host.counts.open, PortState::Open);
+    count(host.counts.closed, PortState::Closed);
+    count(host.counts.filtered, PortState::Filtered);
+    count(host.counts.unreachable, PortState::Unreachable);
+    count(host.counts.notTested, PortState::NotTested);
     if (host.seenAt != 0)
         facts.append(Words::tr("last answer %1").arg(celltext::timeOfDay(host.seenAt)));
     //: Between two facts about a host.

@@ -30,7 +30,8 @@ QString phaseWord(const ScanProgress &progress)
         return ProgressStrip::tr("Scanning");
     case ScanPhase::SecondLook:
         //: %1 ports were silent so far and are asked again.
-        return ProgressStrip::tr("Second look: %1 waiting").arg(words::number(progress.provisional));
+        return ProgressStrip::tr("Second look: %1 waiting", nullptr, words::plural(progress.provisional))
+            .arg(words::number(progress.provisional));
     case ScanPhase::NetworkDown:
         return ProgressStrip::tr("Waiting for the network");
     case ScanPhase::Paused:
@@ -52,14 +53,18 @@ QString howItEnded(const ScanSummary &summary)
     const bool isStopped = summary.end == ScanSummary::End::Stopped;
     if (summary.done.notTested == 0 && summary.provisional > 0) {
         const QString unsure = words::number(summary.provisional);
-        return isStopped ? ProgressStrip::tr("Stopped: incomplete, %1 not confirmed").arg(unsure)
-                         : ProgressStrip::tr("Done: incomplete, %1 not confirmed").arg(unsure);
+        const int plural = words::plural(summary.provisional);
+        return (isStopped ? ProgressStrip::tr("Stopped: incomplete, %1 not confirmed", nullptr, plural)
+                          : ProgressStrip::tr("Done: incomplete, %1 not confirmed", nullptr, plural))
+            .arg(unsure);
     }
     const QString left = words::number(summary.done.notTested);
+    const int plural = words::plural(summary.done.notTested);
     if (summary.end == ScanSummary::End::NetworkLost)
-        return ProgressStrip::tr("Given up, nothing answers any more: %1 not tested").arg(left);
-    return isStopped ? ProgressStrip::tr("Stopped: incomplete, %1 not tested").arg(left)
-                     : ProgressStrip::tr("Done: incomplete, %1 not tested").arg(left);
+        return ProgressStrip::tr("Given up, nothing answers any more: %1 not tested", nullptr, plural).arg(left);
+    return (isStopped ? ProgressStrip::tr("Stopped: incomplete, %1 not tested", nullptr, plural)
+                      : ProgressStrip::tr("Done: incomplete, %1 not tested", nullptr, plural))
+        .arg(left);
 }
 
 QString endSentence(const ScanSummary &summary)
@@ -69,7 +74,8 @@ QString endSentence(const ScanSummary &summary)
         return end;
     if (summary.hostsNotResolved == 1)
         return ProgressStrip::tr("%1; 1 name not resolved").arg(end);
-    return ProgressStrip::tr("%1; %2 names not resolved").arg(end, words::number(summary.hostsNotResolved));
+    return ProgressStrip::tr("%1; %2 names not resolved", nullptr, words::plural(summary.hostsNotResolved))
+        .arg(end, words::number(summary.hostsNotResolved));
 }
 
 /// Rounded down: 100 % means all of it.
@@ -175,7 +181,7 @@ void ProgressStrip::setProgress(const ScanProgress &progress)
     m_rate->setText(tr("%1/s").arg(words::number(static_cast<quint64>(std::llround(qMax(0.0, progress.perSecond))))));
     const QString elapsed = words::duration(progress.elapsed);
     m_time->setText(progress.left ? tr("%1, %2 left").arg(elapsed, words::duration(*progress.left)) : elapsed);
-    m_notTested->setText(tr("%1 not tested").arg(words::number(progress.done.notTested)));
+    m_notTested->setText(words::countOf(PortState::NotTested, progress.done.notTested));
     m_notTested->setMeaning(progress.done.notTested > 0 ? Theme::Meaning::Warning : Theme::Meaning::Muted);
     showOnlyFilled();
 }
@@ -226,7 +232,8 @@ void ProgressStrip::showCounts(quint64 work, quint64 done, quint64 total, quint6
     m_percent->setText(tr("%1 %").arg(static_cast<int>(part * 100)));
     const QString all = words::number(total);
     m_done->setText(tr("%1 of %2").arg(words::number(done), all));
-    m_found->setText(tr("%1 up, %2 open").arg(words::number(up), words::number(open)));
+    m_found->setText(tr("%1, %2").arg(tr("%1 up", "hosts", words::plural(up)).arg(words::number(up)),
+                                      words::countOf(PortState::Open, open)));
 }
 
 } // namespace netsonde

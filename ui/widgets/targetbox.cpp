@@ -45,7 +45,8 @@ void TargetBox::setFileTargets(const QString &name, const TargetSet &targets)
 {
     m_file = targets;
     m_fileName->setText(targets.count() == 1 ? tr("and 1 address of %1").arg(name)
-                                             : tr("and %1 addresses of %2").arg(words::number(targets.count()), name));
+                                             : tr("and %1 addresses of %2", nullptr, words::plural(targets.count()))
+                                                   .arg(words::number(targets.count()), name));
     m_fileLine->show();
     setText({});
 }

@@ -120,9 +120,9 @@ void Exporter::tell(const Outcome &outcome)
     const QString path = words::visible(QDir::toNativeSeparators(outcome.path));
     if (outcome.error.isEmpty()) {
         m_banners->post(BannerStack::Topic::Export, Banner::Severity::Success,
-                        outcome.rows == 1
-                            ? tr("1 row written to %1").arg(path)
-                            : tr("%1 rows written to %2").arg(words::number(quint64(outcome.rows)), path));
+                        outcome.rows == 1 ? tr("1 row written to %1").arg(path)
+                                          : tr("%1 rows written to %2", nullptr, words::plural(quint64(outcome.rows)))
+                                                .arg(words::number(quint64(outcome.rows)), path));
         return;
     }
     m_banners->post(BannerStack::Topic::Export, Banner::Severity::Error,

@@ -285,8 +285,9 @@ void HostActions::rescanOn(const QString &ports)
     if (texts.isEmpty() || m_running)
         return;
     if (texts.size() > mostRescanned) {
-        Q_EMIT failed(tr("%1 hosts are selected; up to %2 can be scanned again at once.")
-                          .arg(words::number(static_cast<quint64>(texts.size())), words::number(mostRescanned)));
+        Q_EMIT failed(
+            tr("%1 hosts are selected; up to %2 can be scanned again at once.", nullptr, static_cast<int>(texts.size()))
+                .arg(words::number(static_cast<quint64>(texts.size())), words::number(mostRescanned)));
         return;
     }
     Q_EMIT scanRequested(texts.join(u", "_s), ports, static_cast<int>(texts.size()));

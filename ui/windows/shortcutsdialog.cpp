@@ -37,7 +37,8 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow *window)
     }
     addHeading(tr("Everywhere"));
     addKeys(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText), tr("In Targets or Ports: start the scan"));
-    addKeys(QKeySequence(Qt::ALT).toString(QKeySequence::NativeText) + tr("letter"),
+    //: %1 is the key: "Alt+letter".
+    addKeys(tr("%1letter").arg(QKeySequence(Qt::ALT).toString(QKeySequence::NativeText)),
             tr("The button, box or menu whose name has this letter underlined"));
     addKeys(QKeySequence(Qt::Key_Menu).toString(QKeySequence::NativeText),
             tr("In a table: what can be done with the row"));

@@ -21,7 +21,7 @@ public:
 
 QString ScanWords::notTested(const ScanSummary &summary, const UntestedReasons &why)
 {
-    const QString count = tr("%1 not tested").arg(number(summary.done.notTested));
+    const QString count = countOf(PortState::NotTested, summary.done.notTested);
     if (why.empty())
         return count;
     QStringList list;
@@ -78,16 +78,20 @@ QString completeness(const ScanSummary &summary, const UntestedReasons &why)
     const QString tested = number(summary.total - summary.done.notTested);
     QStringList parts {summary.total == 1
                            ? ScanWords::tr("%1 of 1 probe has a verdict").arg(tested)
-                           : ScanWords::tr("%1 of %2 probes have a verdict").arg(tested, number(summary.total)),
+                           : ScanWords::tr("%1 of %2 probes have a verdict", nullptr, plural(summary.total))
+                                 .arg(tested, number(summary.total)),
                        ScanWords::notTested(summary, why)};
     if (summary.secondLooks > 0)
-        parts << ScanWords::tr("%1 took a second look").arg(number(summary.secondLooks));
+        parts << ScanWords::tr("%1 took a second look", nullptr, plural(summary.secondLooks))
+                     .arg(number(summary.secondLooks));
     if (summary.provisional > 0)
-        parts << ScanWords::tr("%1 silent and not confirmed by a second look").arg(number(summary.provisional));
+        parts << ScanWords::tr("%1 silent and not confirmed by a second look", nullptr, plural(summary.provisional))
+                     .arg(number(summary.provisional));
     if (summary.hostsAnsweringAll == 1)
         parts << ScanWords::tr("on 1 host everything answers (a proxy, antivirus or VPN?)");
     else if (summary.hostsAnsweringAll > 1)
-        parts << ScanWords::tr("on %1 hosts everything answers (a proxy, antivirus or VPN?)")
+        parts << ScanWords::tr("on %1 hosts everything answers (a proxy, antivirus or VPN?)", nullptr,
+                               plural(summary.hostsAnsweringAll))
                      .arg(number(summary.hostsAnsweringAll));
     //: Between two facts about a scan that has ended.
     return parts.join(ScanWords::tr("; "));

@@ -17,13 +17,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(netsonde::words)
 };
 
-/// Chooses the plural form in languages that look at the last digits: tr() takes an int.
-int pluralOf(quint64 n)
-{
-    constexpr quint64 most = 1'000'000;
-    return static_cast<int>(n < most ? n : most + n % most);
-}
-
 QString decimal(double value, int digits)
 {
     return QLocale().toString(value, 'f', digits);
@@ -145,15 +138,39 @@ QString answersAll()
     return Words::tr("everything answers: a proxy, antivirus or VPN?");
 }
 
+QString countOf(PortState state, quint64 n)
+{
+    const auto counted = [n](const QString &text) { return text.arg(number(n)); };
+    switch (state) {
+    case PortState::NotTested:
+        return counted(Words::tr("%1 not tested", nullptr, plural(n)));
+    case PortState::Open:
+        return counted(Words::tr("%1 open", nullptr, plural(n)));
+    case PortState::Closed:
+        return counted(Words::tr("%1 closed", nullptr, plural(n)));
+    case PortState::Filtered:
+        return counted(Words::tr("%1 filtered", nullptr, plural(n)));
+    case PortState::Unreachable:
+        return counted(Words::tr("%1 unreachable", nullptr, plural(n)));
+    }
+    Q_UNREACHABLE();
+}
+
 QString awaitSecondLook(quint64 ports)
 {
     return ports == 1 ? Words::tr("1 port awaits a second look")
-                      : Words::tr("%1 ports await a second look", nullptr, pluralOf(ports)).arg(number(ports));
+                      : Words::tr("%1 ports await a second look", nullptr, plural(ports)).arg(number(ports));
 }
 
 QString number(quint64 n)
 {
     return QLocale().toString(static_cast<qulonglong>(n));
+}
+
+int plural(quint64 n)
+{
+    constexpr quint64 most = 1'000'000;
+    return static_cast<int>(n < most ? n : most + n % most);
 }
 
 QString roundTrip(float milliseconds)
@@ -187,9 +204,9 @@ QString plan(quint64 addresses, int ports)
     const auto counted
         = [](quint64 n, const QString &one, const QString &many) { return n == 1 ? one : many.arg(number(n)); };
     return Words::tr("%1 × %2 = %3", "addresses × ports = probes")
-        .arg(counted(addresses, Words::tr("1 address"), Words::tr("%1 addresses", nullptr, pluralOf(addresses))),
+        .arg(counted(addresses, Words::tr("1 address"), Words::tr("%1 addresses", nullptr, plural(addresses))),
              counted(static_cast<quint64>(ports), Words::tr("1 port"), Words::tr("%1 ports", nullptr, ports)),
-             counted(probes, Words::tr("1 probe"), Words::tr("%1 probes", nullptr, pluralOf(probes))));
+             counted(probes, Words::tr("1 probe"), Words::tr("%1 probes", nullptr, plural(probes))));
 }
 
 QString visible(const QString &text)

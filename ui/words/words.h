@@ -29,9 +29,15 @@ QString hostReason(const HostResult &host);
 
 /// Of a host that answers on unlikely ports too.
 QString answersAll();
+/// So many ports, or probes, of one state: "12 open".
+QString countOf(PortState state, quint64 n);
 QString awaitSecondLook(quint64 ports); ///< "5 ports await a second look"
 
 QString number(quint64 n); ///< grouped as the locale groups
+
+/// What tr() is to be told so that it takes the plural form that @p n needs: it takes an int, and languages that look
+/// at the last digits must find them.
+int plural(quint64 n);
 QString roundTrip(float milliseconds); ///< "0.8 ms", empty while negative
 QString duration(std::chrono::milliseconds duration); ///< "1.9 s", "4 min 10 s"
 QString percent(double share); ///< "0.4 %" of a part of 1, empty while negative

@@ -63,7 +63,7 @@ FilterBar::FilterBar(QWidget *parent)
     };
     addQuick(QuickFilter::All, tr("&All"), tr("Show every host"));
     addQuick(QuickFilter::Up, tr("Up"), tr("Show only hosts that answered"));
-    addQuick(QuickFilter::WithOpenPorts, tr("With &Open Ports"), tr("Show only hosts with an open port"));
+    addQuick(QuickFilter::WithOpenPorts, tr("&With Open Ports"), tr("Show only hosts with an open port"));
     m_quick->button(static_cast<int>(QuickFilter::All))->setChecked(true);
     row->addSpacing(12);
     row->addWidget(m_shown);

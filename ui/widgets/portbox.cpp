@@ -15,7 +15,7 @@ PortBox::PortBox(QWidget *parent)
         },
         parent)
 {
-    setPlaceholder(u"22, 80, 1-1024, http, top100"_s);
+    setPlaceholder(u"22, 1-1024, http"_s);
 }
 
 } // namespace netsonde

@@ -153,7 +153,7 @@ void ScanBar::setPhase(ScanPhase phase)
 {
     m_phase = phase;
     const bool paused = phase == ScanPhase::Paused;
-    m_scan->setText(isRunning() ? tr("S&top") : tr("&Scan"));
+    m_scan->setText(isRunning() ? tr("&Stop") : tr("&Scan"));
     m_scan->setIcon(Theme::icon(isRunning() ? Theme::Icon::Stop : Theme::Icon::Scan));
     m_scan->setEnabled(phase != ScanPhase::Stopping);
     m_pause->setText(paused ? tr("Res&ume") : tr("Pa&use"));

@@ -210,10 +210,11 @@ void MainWindow::askOrStart(const ScanRequest &request)
         return;
     }
     m_banners->dismiss(Topic::PublicRange); // the same question with the same buttons would keep the old request
-    Banner *question = m_banners->post(Topic::PublicRange, Severity::Warning,
-                                       tr("This range holds %1 public addresses. Scan them?").arg(words::number(many)));
-    question->addAction(tr("Scan &Anyway"), [this, request] { start(request); });
-    question->addAction(tr("&Cancel"), [this] { m_bar->targets()->setFocus(); });
+    Banner *question = m_banners->post(
+        Topic::PublicRange, Severity::Warning,
+        tr("This range holds %1 public addresses. Scan them?", nullptr, words::plural(many)).arg(words::number(many)));
+    question->addAction(tr("Scan An&yway"), [this, request] { start(request); });
+    question->addAction(tr("Cance&l"), [this] { m_bar->targets()->setFocus(); });
     question->setFocus();
 }
 
@@ -272,7 +273,8 @@ void MainWindow::showEnd(const ScanSummary &summary)
     if (summary.hostsNotResolved > 0) {
         const QString text = summary.hostsNotResolved == 1
             ? tr("1 name could not be resolved and was not scanned; the Hosts table lists it.")
-            : tr("%1 names could not be resolved and were not scanned; the Hosts table lists them.")
+            : tr("%1 names could not be resolved and were not scanned; the Hosts table lists them.", nullptr,
+                 words::plural(summary.hostsNotResolved))
                   .arg(words::number(summary.hostsNotResolved));
         m_banners->post(Topic::Names, Severity::Warning, text);
     }

@@ -26,11 +26,12 @@ void Rescan::request(const QString &targets, const QString &ports, int othersFou
     m_banners->dismiss(BannerStack::Topic::Rescan); // an equal question would keep the old targets
     const QString text = othersFound == 1
         ? tr("A new scan replaces what was found: 1 other host. Export it first if it is still needed.")
-        : tr("A new scan replaces what was found: %1 other hosts. Export them first if they are still needed.")
+        : tr("A new scan replaces what was found: %1 other hosts. Export them first if they are still needed.", nullptr,
+             othersFound)
               .arg(words::number(static_cast<quint64>(othersFound)));
     Banner *question = m_banners->post(BannerStack::Topic::Rescan, Banner::Severity::Warning, text);
-    question->addAction(tr("Scan &Anyway"), [this, targets, ports] { begin(targets, ports); });
-    question->addAction(tr("&Cancel"), [] {});
+    question->addAction(tr("Scan An&yway"), [this, targets, ports] { begin(targets, ports); });
+    question->addAction(tr("Cance&l"), [] {});
     question->setFocus();
 }
 

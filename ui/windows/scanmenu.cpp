@@ -41,7 +41,7 @@ ScanMenu::ScanMenu(ScanBar *bar, QWidget *window)
     QAction *open = m_menu->addAction(tr("&Open File of Targets…"));
     open->setShortcut(QKeySequence::Open);
     connect(open, &QAction::triggered, this, &ScanMenu::fileRequested);
-    QAction *saveAction = m_menu->addAction(tr("Save This Sca&n…"));
+    QAction *saveAction = m_menu->addAction(tr("Sa&ve This Scan…"));
     saveAction->setShortcut(QKeySequence::Save);
     connect(saveAction, &QAction::triggered, this, &ScanMenu::askForName);
     connect(m_targets, &QMenu::aboutToShow, this, &ScanMenu::fillTargets);

@@ -22,6 +22,7 @@ Q_LOGGING_CATEGORY(settings, "netsonde.settings")
 Application::Application(Scanner::Parts parts, const QString &settingsPath, const GuiCommand &command,
                          const QString &ownSubnet)
     : m_settings(settingsPath)
+    , m_translation(m_settings.load().preferences.language)
     , m_scanner(std::move(parts))
     , m_window(m_scanner)
 {

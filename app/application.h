@@ -5,6 +5,7 @@
 #include "app/settings.h"
 #include "engine/scan/scanner.h"
 #include "ui/windows/mainwindow.h"
+#include "ui/words/language.h"
 
 #include <QObject>
 #include <QTimer>
@@ -30,6 +31,7 @@ public:
 
 private:
     Settings m_settings;
+    Translation m_translation; ///< before everything that has a text
     Scanner m_scanner; ///< before the window, which refers to it: destroyed after it
     MainWindow m_window;
     QTimer m_savePause; ///< a moved column or splitter changes the state many times

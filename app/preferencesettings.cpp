@@ -6,6 +6,7 @@
 
 #include <QSettings>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -58,6 +59,12 @@ Enum valueOf(const WordTable<Enum, count> &table, const QString &text, Enum othe
             return value;
     }
     return otherwise;
+}
+
+Language languageOf(const QString &code)
+{
+    const auto found = std::ranges::find(languages::all, code, languages::code);
+    return found == languages::all.end() ? Language::System : *found;
 }
 
 /// Nothing where the file says nothing sensible.
@@ -132,6 +139,7 @@ Preferences readPreferences(QSettings &file)
     read.appearance = valueOf(appearances, file.value("preferences/appearance"_L1).toString(), read.appearance);
     read.textSize
         = numberIn(file, "preferences/textSize"_L1, Look::smallestText, Look::largestText).value_or(read.textSize);
+    read.language = languageOf(file.value("preferences/language"_L1).toString());
     read.connector = valueOf(connectors, file.value("preferences/connector"_L1).toString(), read.connector);
     read.assumeUp = file.value("preferences/assumeUp"_L1, read.assumeUp).toBool();
     read.profile = valueOf(profiles, file.value("preferences/profile"_L1).toString(), read.profile);
@@ -144,6 +152,7 @@ void writePreferences(QSettings &file, const Preferences &preferences)
 {
     file.setValue("preferences/appearance"_L1, wordOf(appearances, preferences.appearance));
     file.setValue("preferences/textSize"_L1, preferences.textSize);
+    file.setValue("preferences/language"_L1, languages::code(preferences.language));
     file.setValue("preferences/connector"_L1, wordOf(connectors, preferences.connector));
     file.setValue("preferences/assumeUp"_L1, preferences.assumeUp);
     file.setValue("preferences/profile"_L1, wordOf(profiles, preferences.profile));

@@ -27,6 +27,7 @@ WindowState sample()
     state.exportFolder = u"/some where/else"_s;
     state.preferences.appearance = Appearance::Dark;
     state.preferences.textSize = 125;
+    state.preferences.language = Language::Chinese;
     state.preferences.connector = ConnectorKind::Qt;
     state.preferences.assumeUp = true;
     state.preferences.profile = ProfileChoice::Custom;
@@ -113,7 +114,7 @@ void TestSettings::oddPreferencesAreDefault()
     const QString path = folder.filePath(u"settings.ini"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[General]\nversion=1\n[preferences]\nappearance=plaid\ntextSize=9999999999\nconnector=7\n"
+    file.write("[General]\nversion=1\n[preferences]\nappearance=plaid\ntextSize=9999999999\nlanguage=tlh\nconnector=7\n"
                "assumeUp=true\nprofile=turbo\n[timing]\ninFlight=-5\nmaxRate=99999999999\ntimeout=0\nretries=x\n"
                "[commands]\nsize=2000000000\n1\\title=no line\n");
     file.close();

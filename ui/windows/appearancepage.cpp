@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/appearancepage.h"
 
+#include "ui/widgets/tintedlabel.h"
 #include "ui/windows/explainedbuttons.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QGroupBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -17,6 +18,7 @@ AppearancePage::AppearancePage(QWidget *parent)
     : PreferencesPage(parent)
     , m_appearance(new QButtonGroup(this))
     , m_textSize(new QComboBox(this))
+    , m_language(new QComboBox(this))
 {
     auto *colors = new ExplainedButtons(tr("Colors"), this);
     const auto add = [&](Appearance appearance, const QString &text, const QString &explanation) {
@@ -31,19 +33,36 @@ AppearancePage::AppearancePage(QWidget *parent)
     for (const int percent : {75, 90, 100, 110, 125, 150, 175, 200})
         m_textSize->addItem(tr("%1 %").arg(percent), percent);
     m_textSize->setAccessibleName(tr("Text size"));
-    auto *sizeRow = new QHBoxLayout;
-    auto *label = new QLabel(tr("Text si&ze"), this);
-    label->setBuddy(m_textSize);
-    sizeRow->addWidget(label);
-    sizeRow->addWidget(m_textSize);
-    sizeRow->addStretch(1);
+    for (const Language language : languages::all) {
+        const bool isSystem = language == Language::System;
+        m_language->addItem(isSystem ? tr("As the system") : languages::name(language), static_cast<int>(language));
+    }
+    m_language->setAccessibleName(tr("Language"));
+    const QString sinceWhen = tr("Another language is spoken from the next start on.");
+    m_language->setAccessibleDescription(sinceWhen);
+    auto *note = new TintedLabel(Theme::Meaning::Muted, this);
+    note->setTextFormat(Qt::PlainText);
+    note->setText(sinceWhen);
+
+    auto *grid = new QGridLayout;
+    const auto addRow = [&](int row, const QString &text, QComboBox *box) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(box);
+        grid->addWidget(label, row, 0);
+        grid->addWidget(box, row, 1);
+    };
+    addRow(0, tr("Text si&ze"), m_textSize);
+    addRow(1, tr("Lan&guage"), m_language);
+    grid->addWidget(note, 2, 1, 1, 2);
+    grid->setColumnStretch(2, 1);
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(colors);
-    column->addLayout(sizeRow);
+    column->addLayout(grid);
     column->addStretch(1);
     connect(m_appearance, &QButtonGroup::idClicked, this, &PreferencesPage::edited);
-    connect(m_textSize, &QComboBox::currentIndexChanged, this, &PreferencesPage::edited);
+    for (const QComboBox *box : {m_textSize, m_language})
+        connect(box, &QComboBox::currentIndexChanged, this, &PreferencesPage::edited);
 }
 
 void AppearancePage::fill(const Preferences &preferences)
@@ -52,12 +71,14 @@ void AppearancePage::fill(const Preferences &preferences)
     if (m_textSize->findData(preferences.textSize) < 0) // someone wrote it into the file
         m_textSize->addItem(tr("%1 %").arg(preferences.textSize), preferences.textSize);
     m_textSize->setCurrentIndex(m_textSize->findData(preferences.textSize));
+    m_language->setCurrentIndex(m_language->findData(static_cast<int>(preferences.language)));
 }
 
 void AppearancePage::collect(Preferences &preferences) const
 {
     preferences.appearance = static_cast<Appearance>(m_appearance->checkedId());
     preferences.textSize = m_textSize->currentData().toInt();
+    preferences.language = static_cast<Language>(m_language->currentData().toInt());
 }
 
 } // namespace netsonde

@@ -8,7 +8,7 @@ class QComboBox;
 
 namespace netsonde {
 
-/// Light or dark, and how large the text is.
+/// Light or dark, how large the text is, and its language.
 class AppearancePage : public PreferencesPage
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
 private:
     QButtonGroup *m_appearance;
     QComboBox *m_textSize;
+    QComboBox *m_language;
 };
 
 } // namespace netsonde

@@ -5,6 +5,7 @@
 #include "ui/theme/appearance.h"
 #include "ui/widgets/profilechoice.h"
 #include "ui/windows/usercommand.h"
+#include "ui/words/language.h"
 
 #include <QMetaType>
 
@@ -30,6 +31,7 @@ struct Preferences
 {
     Appearance appearance = Appearance::System;
     int textSize = 100; ///< per cent of the system's
+    Language language = Language::System; ///< from the next start on
     ConnectorKind connector = ConnectorKind::Auto;
     bool assumeUp = false; ///< scan every port of hosts that answer nothing
     ProfileChoice profile = ProfileChoice::Normal;

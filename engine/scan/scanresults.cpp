@@ -52,6 +52,15 @@ ScanResults::ScanResults(QList<quint16> ports, qint64 startedAt, int frontPorts)
         m_ordinals[m_ports.at(i)] = static_cast<quint16>(i + 1);
 }
 
+void ScanResults::expectHosts(quint64 count)
+{
+    // Room that no row comes for is address space, not memory.
+    constexpr quint64 mostRoom = quint64(1) << 20;
+    const quint64 room = std::min(count, mostRoom);
+    m_hosts.reserve(static_cast<size_t>(room));
+    m_rowOfAddress.reserve(static_cast<qsizetype>(room));
+}
+
 int ScanResults::ordinalOf(quint16 port) const
 {
     return m_ordinals[port] - 1;

@@ -83,6 +83,9 @@ public:
     /// all.
     explicit ScanResults(QList<quint16> ports = {}, qint64 startedAt = 0, int frontPorts = 0);
 
+    /// Makes room for rows to come, as far as is sensible: moving a million rows takes so long that a window stalls.
+    void expectHosts(quint64 count);
+
     const QList<quint16> &ports() const { return m_ports; }
     /// -1 for a port that was not asked for.
     int ordinalOf(quint16 port) const;

@@ -129,6 +129,7 @@ void Scanner::Run::exclusionsResolved()
         return;
     }
     m_hosts.subtract(m_excluded);
+    m_results->expectHosts(m_hosts.count());
     m_shared->queue.append(m_hosts);
     m_exclusionsKnown = true;
     closeQueueWhenComplete();

@@ -148,7 +148,9 @@ private:
     /// @p scrolled: in the middle of the table, with some rows selected, instead of at its top.
     void feed(bool scrolled)
     {
-        start(std::make_shared<ScanResults>(QList<quint16> {80, 22, 443, 8080}, sample::aTime));
+        const auto results = std::make_shared<ScanResults>(QList<quint16> {80, 22, 443, 8080}, sample::aTime);
+        results->expectHosts(static_cast<quint64>(m_hosts)); // as a scan does
+        start(results);
         QEventLoop loop;
         QElapsedTimer elapsed;
         quint32 fed = 0;

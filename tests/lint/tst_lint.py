@@ -57,6 +57,35 @@ class LintTest(unittest.TestCase):
         self.refused("manners.py", "engine/scan/a.cpp", "int a;\n")
         self.refused("manners.py", "engine/scan/a.cpp", f'{LICENCE}auto a = tr("x");\n')
 
+    def catalogues(self, source, german):
+        """The catalogue check's answer to one text and its German translation."""
+        files = {}
+        for language in ("de", "es", "zh_CN"):
+            text = german if language == "de" else f"<translation>{source}</translation>"
+            files[f"resources/translations/netsonde_{language}.ts"] = (
+                f'<TS version="2.1" language="{language}"><context><name>A</name><message>'
+                f"<source>{source}</source>{text}</message></context></TS>")
+        return self.check("catalogues.py", files)
+
+    def test_catalogues(self):
+        self.assertEqual(self.catalogues("&amp;Open %1…", "<translation>%1 ö&amp;ffnen…</translation>"),
+                         (0, "the catalogues are complete\n"))
+        for what, source, german in [
+                ("unfinished", "Open", '<translation type="unfinished">Offen</translation>'),
+                ("vanished", "Open", '<translation type="vanished">Offen</translation>'),
+                ("no translation", "Open", "<translation></translation>"),
+                ("other placeholders", "%1 of %2", "<translation>%1 von %3</translation>"),
+                ("other mnemonics", "&amp;Open", "<translation>Offen</translation>"),
+                ("an ellipsis", "Open…", "<translation>Offen</translation>"),
+                ("a colon", "Open", "<translation>Offen:</translation>"),
+                ("a full stop", "It is open.", "<translation>Es ist offen</translation>"),
+                ("a space", "open ", "<translation>offen</translation>")]:
+            with self.subTest(what):
+                code, output = self.catalogues(source, german)
+                self.assertEqual(code, 1)
+                self.assertIn(what, output)
+        self.assertIn("missing", self.check("catalogues.py", {"a": ""})[1])
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void remembersBetweenStarts();
     void saysOnceWhenItCannotRemember();
     void quittingDuringScanLeavesNothing();
+    void speaksThePreferredLanguage();
 };
 
 void TestApplication::startsWithOwnSubnet()
@@ -119,6 +121,23 @@ void TestApplication::quittingDuringScanLeavesNothing()
     }
     QCOMPARE(network->inFlight.load(), 0);
     QCOMPARE(network.use_count(), 1);
+}
+
+void TestApplication::speaksThePreferredLanguage()
+{
+    if (!QFile::exists(u":/translations/netsonde_de.qm"_s))
+        QSKIP("built without Qt's linguist tools (qt6-tools-dev, qt6-l10n-tools): there are no catalogues");
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"s.ini"_s);
+    const auto firstMenu = [&] {
+        Application gui(silence(silentNetwork()), path, {}, u"127.0.0.1"_s);
+        WindowState state = gui.window().remembered();
+        state.preferences.language = Language::German;
+        gui.window().restore(state);
+        return gui.window().menuBar()->actions().first()->text();
+    };
+    QCOMPARE(firstMenu(), u"&File"_s);
+    QCOMPARE(firstMenu(), u"&Datei"_s); // from the next start on
 }
 
 QTEST_MAIN(TestApplication)

@@ -11,6 +11,15 @@ namespace netsonde::celltext {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(netsonde::celltext)
+};
+
+} // namespace
+
 QString timeOfDay(qint64 msSinceEpoch)
 {
     if (msSinceEpoch == 0)
@@ -38,9 +47,8 @@ QString portList(const QList<quint16> &ports)
     if (ports.size() <= most)
         return text;
     const auto more = static_cast<quint64>(ports.size() - most);
-    // %1 is a list of ports, %2 the number of those that are not in it.
-    return QCoreApplication::translate("netsonde::celltext", "%1 and %2 more", nullptr, words::plural(more))
-        .arg(text, words::number(more));
+    //: %1 is a list of ports, %2 the number of those that are not in it.
+    return Words::tr("%1 and %2 more", nullptr, words::plural(more)).arg(text, words::number(more));
 }
 
 QString plainToolTip(const QString &text)

@@ -23,6 +23,22 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     }
 
+    void withoutMnemonic_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("plain");
+        QTest::newRow("none") << u"Scan"_s << u"Scan"_s;
+        QTest::newRow("a letter of it") << u"E&xport…"_s << u"Export…"_s;
+        QTest::newRow("a letter added") << u"导出(&E)…"_s << u"导出…"_s;
+        QTest::newRow("an ampersand") << u"A && &B"_s << u"A & B"_s;
+        QTest::newRow("brackets of its own") << u"&More (exclusions)"_s << u"More (exclusions)"_s;
+    }
+    void withoutMnemonic()
+    {
+        QFETCH(const QString, text);
+        QTEST(words::withoutMnemonic(text), "plain");
+    }
+
     void roundTrip_data()
     {
         QTest::addColumn<float>("ms");

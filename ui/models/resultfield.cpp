@@ -122,6 +122,7 @@ QString FieldText::widthSample(ResultField field)
     case ResultField::Seen:
         return u"00:00:00"_s;
     case ResultField::RoundTrip:
+        return words::roundTrip(0);
     case ResultField::Closed:
     case ResultField::Filtered:
         return {};

@@ -36,11 +36,6 @@ protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };
 
-QString withoutMnemonic(QString label)
-{
-    return label.remove(u'&');
-}
-
 } // namespace
 
 NotationBox::NotationBox(const QString &label, Check check, QWidget *parent)
@@ -52,7 +47,7 @@ NotationBox::NotationBox(const QString &label, Check check, QWidget *parent)
     , m_message(new TintedLabel(Theme::Meaning::Muted, this))
     , m_grid(new QGridLayout(this))
 {
-    const QString name = withoutMnemonic(label);
+    const QString name = words::withoutMnemonic(label);
     m_combo->setEditable(true);
     m_combo->setLineEdit(m_edit);
     m_combo->setCompleter(nullptr); // completing "10.0.0.1" to "10.0.0.1-50" would scan what was not typed

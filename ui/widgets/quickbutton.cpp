@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/quickbutton.h"
 
+#include "ui/words/words.h"
+
 #include <QApplication>
 #include <QEvent>
 
@@ -21,7 +23,7 @@ QSize QuickButton::sizeHint() const
     // As wide as the bold text needs, so that the neighbours stay where they are.
     QFont bold = font();
     bold.setBold(true);
-    const QString plain = QString(text()).remove(u'&');
+    const QString plain = words::withoutMnemonic(text());
     const int wider = QFontMetrics(bold).horizontalAdvance(plain) - fontMetrics().horizontalAdvance(plain);
     return QToolButton::sizeHint() + QSize(qMax(0, wider) + 8, 0);
 }

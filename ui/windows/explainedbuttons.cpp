@@ -2,6 +2,7 @@
 #include "ui/windows/explainedbuttons.h"
 
 #include "ui/widgets/tintedlabel.h"
+#include "ui/words/words.h"
 
 #include <QAbstractButton>
 #include <QStyle>
@@ -13,7 +14,7 @@ ExplainedButtons::ExplainedButtons(const QString &title, QWidget *parent)
     : QGroupBox(title, parent)
     , m_column(new QVBoxLayout(this))
 {
-    setAccessibleName(QString(title).remove(u'&'));
+    setAccessibleName(words::withoutMnemonic(title));
     m_column->setSpacing(2);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/shortcutsdialog.h"
 
+#include "ui/words/words.h"
+
 #include <QAction>
 #include <QKeySequence>
 #include <QLabel>
@@ -12,18 +14,6 @@
 
 namespace netsonde {
 
-namespace {
-
-/// A menu's text without its mnemonic; "&&" is an ampersand.
-QString plain(QString text)
-{
-    const QChar placeholder = QChar::ObjectReplacementCharacter;
-    text.replace(QStringLiteral("&&"), placeholder);
-    return text.remove(u'&').replace(placeholder, u'&');
-}
-
-} // namespace
-
 ShortcutsDialog::ShortcutsDialog(QMainWindow *window)
     : HelpDialog(tr("Keyboard Shortcuts"), window)
 {
@@ -32,7 +22,7 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow *window)
         const auto hasKeys = [](const QAction *entry) { return !entry->shortcut().isEmpty(); };
         if (!menu || std::ranges::none_of(menu->actions(), hasKeys))
             continue;
-        addHeading(plain(menu->title()));
+        addHeading(words::withoutMnemonic(menu->title()));
         addMenu(*menu);
     }
     addHeading(tr("Everywhere"));
@@ -51,7 +41,7 @@ void ShortcutsDialog::addMenu(const QMenu &menu)
 {
     for (const QAction *entry : menu.actions()) {
         if (!entry->shortcut().isEmpty() && entry->isVisible())
-            addKeys(entry->shortcut().toString(QKeySequence::NativeText), plain(entry->text()));
+            addKeys(entry->shortcut().toString(QKeySequence::NativeText), words::withoutMnemonic(entry->text()));
     }
 }
 

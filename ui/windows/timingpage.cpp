@@ -5,6 +5,7 @@
 #include "ui/widgets/profilebox.h"
 #include "ui/widgets/tintedlabel.h"
 #include "ui/windows/explainedbuttons.h"
+#include "ui/words/words.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -70,7 +71,7 @@ QSpinBox *TimingPage::addField(QGridLayout *grid, const QString &label, const QS
     spin->setSpecialValueText(unset);
     spin->setGroupSeparatorShown(true);
     spin->setKeyboardTracking(false); // a number that is half typed holds for nothing
-    spin->setAccessibleName(QString(label).remove(u'&'));
+    spin->setAccessibleName(words::withoutMnemonic(label));
     spin->setAccessibleDescription(explanation);
     auto *name = new QLabel(label);
     name->setBuddy(spin);

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -207,6 +208,14 @@ QString plan(quint64 addresses, int ports)
         .arg(counted(addresses, Words::tr("1 address"), Words::tr("%1 addresses", nullptr, plural(addresses))),
              counted(static_cast<quint64>(ports), Words::tr("1 port"), Words::tr("%1 ports", nullptr, ports)),
              counted(probes, Words::tr("1 probe"), Words::tr("%1 probes", nullptr, plural(probes))));
+}
+
+QString withoutMnemonic(QString text)
+{
+    // Languages whose letters are on no key add one in brackets.
+    static const QRegularExpression added(u"\\s*\\(&[^&\\s]\\)"_s);
+    const QChar ampersand = QChar::ObjectReplacementCharacter;
+    return text.remove(added).replace("&&"_L1, ampersand).remove(u'&').replace(ampersand, u'&');
 }
 
 QString visible(const QString &text)

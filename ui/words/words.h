@@ -49,6 +49,9 @@ QString completeness(const ScanSummary &summary, const UntestedReasons &why);
 /// "256 addresses × 100 ports = 25 600 probes".
 QString plan(quint64 addresses, int ports);
 
+/// A label's or menu's text as it is read out: without the mark of its mnemonic, `&Scan` or `扫描(&S)`.
+QString withoutMnemonic(QString text);
+
 /// Text from the network made plain: control and bidirectional characters become visible \xHH and \u{HHHH}.
 QString visible(const QString &text);
 

@@ -448,7 +448,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Address, name, service or port:22</source>
-        <translation>Dirección, nombre o port:22</translation>
+        <translation>IP, nombre o port:22</translation>
     </message>
     <message>
         <source>Words are looked for in every column. Also: port:22 port:8000-8100 service:http state:up name:*.lan ip:10.0.0.0/24 rtt:&gt;50, with !, or and brackets.</source>
@@ -460,7 +460,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>showing %1 of %2</source>
-        <translation>se ven %1 de %2</translation>
+        <translation>%1 de %2 visibles</translation>
     </message>
     <message>
         <source>&amp;All</source>

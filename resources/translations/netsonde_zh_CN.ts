@@ -432,7 +432,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Seen</source>
-        <translation>响应时间</translation>
+        <translation>最近响应</translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1605,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Seen</source>
-        <translation>响应时间</translation>
+        <translation>最近响应</translation>
     </message>
 </context>
 <context>

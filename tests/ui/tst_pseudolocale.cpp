@@ -31,7 +31,7 @@ bool needsNoTranslation(const QString &text)
         u"ssh"_s,
         u"printer.lan"_s,
         // examples in the boxes
-        u"192.168.1.0/24, 10.0.0.1-50, printer.lan"_s,
+        u"192.168.1.0/24, printer.lan"_s,
         u"22, 1-1024, http"_s,
     };
     const bool isLanguage

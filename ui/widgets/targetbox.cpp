@@ -18,7 +18,7 @@ TargetBox::TargetBox(QWidget *parent)
     , m_fileName(new QLabel(this))
     , m_fileLine(makeFileLine())
 {
-    setPlaceholder(u"192.168.1.0/24, 10.0.0.1-50, printer.lan"_s);
+    setPlaceholder(u"192.168.1.0/24, printer.lan"_s);
     addLine(m_fileLine);
     m_fileLine->hide();
 }

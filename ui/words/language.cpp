@@ -68,8 +68,10 @@ Translation::Translation(Language language)
     : m_language(language == Language::System ? languages::firstKnown(QLocale::system().uiLanguages()) : language)
 {
     const QString code = languages::code(m_language);
-    // The system's own habits, say those of Switzerland, hold as long as they are of this language.
-    if (language != Language::System && QLocale::system().language() != QLocale(code).language())
+    // The system's own habits, say those of Switzerland, hold as long as they are of this language, and where it was
+    // not chosen but is only the last resort.
+    const bool isWanted = language != Language::System || m_language != Language::English;
+    if (isWanted && QLocale::system().language() != QLocale(code).language())
         QLocale::setDefault(QLocale(code));
     if (m_language == Language::English)
         return;

@@ -2,6 +2,7 @@
 #include "engine/plan/probeschedule.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace netsonde {
 
@@ -10,8 +11,9 @@ namespace {
 /// Hosts that take turns: enough that none gets a burst, few enough that hosts are finished one after the other.
 constexpr size_t turnsAtOnce = 1'024;
 
-/// Ports that may wait for their second look before it begins although other hosts have not had their first: 16 MB.
-constexpr quint64 mostSilences = 4'000'000;
+/// What hosts under way may take before second looks begin although others have not had their first. A host takes up to
+/// 8 kB a try where all its ports are asked, so that those that take turns have always room.
+constexpr size_t mostBytes = 32'000'000;
 
 /// Unlikely ports that are asked first. Only where they are all open are the others asked as well: a host with many
 /// services must not be taken for one that answers everything.
@@ -29,52 +31,67 @@ ProbeSchedule::ProbeSchedule(const Rules &rules)
     m_rules.frontPorts = std::min(rules.frontPorts, rules.portCount);
 }
 
-ProbeSchedule::Supply ProbeSchedule::take(size_t most, std::vector<PlannedProbe> &probes)
+ProbeSchedule::Supply ProbeSchedule::take(size_t most, std::vector<PlannedProbe> &probes, IpAddress::Family without)
 {
     m_heldByHost = false;
-    size_t taken = takeAgain(most, probes);
-    if (m_silences > mostSilences)
-        taken += takeSecondLooks(most - taken, probes);
-    taken += takeTurns(most - taken, probes);
-    if (taken < most && m_nextHost == m_hosts.count() && m_turns.empty())
-        taken += takeSecondLooks(most - taken, probes);
+    size_t taken = takeAgain(most, without, probes);
+    if (isFull())
+        taken += takeSecondLooks(most - taken, without, probes);
+    taken += takeTurns(most - taken, without, probes);
+    // Nobody has a turn left, or only those that are passed over.
+    if (taken < most && (m_nextHost == m_hosts.count() || without != IpAddress::Family::None))
+        taken += takeSecondLooks(most - taken, without, probes);
     if (taken > 0)
         return Supply::Some;
-    return m_freePlaces.size() == m_underWay.size() && m_nextHost == m_hosts.count() ? Supply::Done : Supply::Wait;
+    return hostsUnderWay() == 0 && m_nextHost == m_hosts.count() ? Supply::Done : Supply::Wait;
 }
 
-size_t ProbeSchedule::takeAgain(size_t most, std::vector<PlannedProbe> &probes)
+bool ProbeSchedule::isFull() const
+{
+    return m_silentBytes + hostsUnderWay() * sizeof(Host) > mostBytes;
+}
+
+size_t ProbeSchedule::takeAgain(size_t most, IpAddress::Family without, std::vector<PlannedProbe> &probes)
 {
     size_t taken = 0;
     for (size_t left = m_again.size(); left > 0 && taken < most; --left) {
         PlannedProbe probe = m_again.front();
         m_again.pop_front();
-        Host &host = m_underWay[probe.place];
-        if (host.out >= m_rules.perHost) {
+        const Host &host = m_underWay[probe.place];
+        const bool isHeld = host.out >= m_rules.perHost;
+        if (isHeld || host.address.family() == without) {
             m_again.push_back(probe);
-            m_heldByHost = true;
+            m_heldByHost |= isHeld;
             continue;
         }
-        ++host.out;
         probe.heard = host.heard;
-        probes.push_back(probe);
-        markLast(probes.back());
+        hand(probe, probes);
         ++taken;
     }
     return taken;
 }
 
-size_t ProbeSchedule::takeTurns(size_t most, std::vector<PlannedProbe> &probes)
+void ProbeSchedule::admitHosts()
+{
+    while (m_turns.size() < turnsAtOnce && m_nextHost < m_hosts.count() && !isFull())
+        queueUp(admit(m_nextHost++));
+}
+
+size_t ProbeSchedule::takeTurns(size_t most, IpAddress::Family without, std::vector<PlannedProbe> &probes)
 {
     size_t taken = 0;
-    while (taken < most) {
-        while (m_turns.size() < turnsAtOnce && m_nextHost < m_hosts.count())
-            queueUp(admit(m_nextHost++));
-        if (m_turns.empty())
+    for (size_t passedOver = 0; taken < most;) {
+        admitHosts();
+        if (m_turns.size() == passedOver)
             break;
         const quint32 place = m_turns.front();
         m_turns.pop_front();
         Host &host = m_underWay[place];
+        if (host.address.family() == without) {
+            m_turns.push_back(place);
+            ++passedOver;
+            continue;
+        }
         host.queued = false;
         if (host.out >= m_rules.perHost) { // asked again or for canaries since; it comes back when one of them ends
             m_heldByHost = true;
@@ -83,46 +100,49 @@ size_t ProbeSchedule::takeTurns(size_t most, std::vector<PlannedProbe> &probes)
         PlannedProbe probe = probeOf(place);
         probe.ordinal = static_cast<quint16>(host.next++);
         ++host.pending;
-        ++host.out;
-        probes.push_back(probe);
-        markLast(probes.back());
+        hand(probe, probes);
         ++taken;
         queueUp(place);
     }
     return taken;
 }
 
-size_t ProbeSchedule::takeSecondLooks(size_t most, std::vector<PlannedProbe> &probes)
+size_t ProbeSchedule::takeSecondLooks(size_t most, IpAddress::Family without, std::vector<PlannedProbe> &probes)
 {
     size_t taken = 0;
-    while (taken < most && !m_second.empty()) {
+    for (size_t passedOver = 0; taken < most && m_second.size() > passedOver;) {
         const quint32 place = m_second.front();
         m_second.pop_front();
         Host &host = m_underWay[place];
+        if (host.address.family() == without) {
+            m_second.push_back(place);
+            ++passedOver;
+            continue;
+        }
         host.queued = false;
         if (host.out >= m_rules.perHostSecondLook) {
             m_heldByHost = true;
             continue;
         }
-        const Silence silence = host.silences[host.firstSilence++];
-        if (!host.hasSilences()) {
-            host.silences.clear();
-            host.firstSilence = 0;
-        }
-        --m_silences;
-        m_secondLooks += silence.lookedAgain ? 0 : 1;
+        const SilentPorts::Port silent = takeSilence(host);
+        m_secondLooks += silent.lookedAgain ? 0 : 1;
         PlannedProbe probe = probeOf(place);
-        probe.ordinal = silence.ordinal;
-        probe.tries = silence.tries;
+        probe.ordinal = silent.ordinal;
+        probe.tries = silent.tries;
         probe.secondLook = true;
         ++host.pending;
-        ++host.out;
-        probes.push_back(probe);
-        markLast(probes.back());
+        hand(probe, probes);
         ++taken;
         queueUp(place);
     }
     return taken;
+}
+
+void ProbeSchedule::hand(const PlannedProbe &probe, std::vector<PlannedProbe> &probes)
+{
+    ++m_underWay[probe.place].out;
+    probes.push_back(probe);
+    markLast(probes.back());
 }
 
 void ProbeSchedule::markLast(PlannedProbe &probe) const
@@ -143,14 +163,66 @@ quint32 ProbeSchedule::admit(quint64 hostIndex)
     host.index = hostIndex;
     host.address = m_hosts.at(hostIndex);
     host.wholly = m_rules.frontPorts == m_rules.portCount;
+    host.inFirstLook = true;
     host.inUse = true;
+    ++m_firstLooks;
     return place;
 }
 
 void ProbeSchedule::release(quint32 place)
 {
-    m_underWay[place] = {};
+    Host &host = m_underWay[place];
+    endFirstLook(host);
+    m_silentBytes -= host.silent.bytes();
+    host = {};
     m_freePlaces.push_back(place);
+}
+
+void ProbeSchedule::endFirstLook(Host &host)
+{
+    if (std::exchange(host.inFirstLook, false))
+        --m_firstLooks;
+}
+
+void ProbeSchedule::rememberSilence(Host &host, const SilentPorts::Port &port)
+{
+    m_silentBytes -= host.silent.bytes();
+    host.silent.insert(port);
+    m_silentBytes += host.silent.bytes();
+}
+
+SilentPorts::Port ProbeSchedule::takeSilence(Host &host)
+{
+    m_silentBytes -= host.silent.bytes();
+    const SilentPorts::Port port = host.silent.takeFirst();
+    m_silentBytes += host.silent.bytes();
+    return port;
+}
+
+ProbeSchedule::Host *ProbeSchedule::find(const IpAddress &address)
+{
+    const auto host
+        = std::ranges::find_if(m_underWay, [&address](const Host &one) { return one.inUse && one.address == address; });
+    return host == m_underWay.end() ? nullptr : &*host;
+}
+
+bool ProbeSchedule::lend(const IpAddress &address, int over)
+{
+    Host *host = find(address);
+    if (host == nullptr)
+        return true; // it is through
+    if (host->out - over >= m_rules.perHost)
+        return false;
+    ++host->out;
+    return true;
+}
+
+void ProbeSchedule::returned(const IpAddress &address)
+{
+    if (Host *host = find(address)) {
+        --host->out;
+        queueUp(static_cast<quint32>(host - m_underWay.data()));
+    }
 }
 
 PlannedProbe ProbeSchedule::probeOf(quint32 place) const
@@ -170,12 +242,14 @@ void ProbeSchedule::queueUp(quint32 place)
     Host &host = m_underWay[place];
     if (host.queued)
         return;
+    if (host.heard && host.next > lastOrdinal(host))
+        endFirstLook(host);
     if (host.next <= lastOrdinal(host)) {
         host.queued = host.out < m_rules.perHost;
         if (host.queued)
             m_turns.push_back(place);
         m_heldByHost |= !host.queued;
-    } else if (host.heard && host.hasSilences()) {
+    } else if (host.heard && !host.silent.isEmpty()) {
         host.queued = host.out < m_rules.perHostSecondLook;
         if (host.queued)
             m_second.push_back(place);
@@ -232,16 +306,19 @@ void ProbeSchedule::heardFrom(quint32 place, std::vector<Settled> &settled)
     host.wholly = true;
     // What was silent before the first answer gets another try, however many it had: they were too short for a slow
     // host, whose round trip nobody knew.
-    for (const Silence &silence : host.silences) {
-        if (!wasTold)
-            settled.push_back(about(host, Settled::As::SilentSoFar, silence.ordinal, silence.ordinal));
-    }
+    if (wasTold)
+        return;
+    for (const SilentPorts::Run &silent : host.silent.runs())
+        settled.push_back(about(host, Settled::As::SilentSoFar, silent.first, silent.last));
 }
 
 void ProbeSchedule::countOpen(quint32 place)
 {
     Host &host = m_underWay[place];
-    if (++host.opens >= m_rules.opensBeforeCanaries && host.canariesAsked == 0)
+    ++host.opens;
+    const bool isSuspicious
+        = host.opens >= m_rules.opensBeforeCanaries && (!m_rules.onlyIfMostAreOpen || 2 * host.opens >= host.next);
+    if (isSuspicious && host.canariesAsked == 0)
         askCanaries(place, firstCanaries);
 }
 
@@ -293,8 +370,7 @@ void ProbeSchedule::wasSilent(const PlannedProbe &probe, std::vector<Settled> &s
         settled.push_back(about(host, Settled::As::Silent, probe.ordinal, probe.ordinal));
         return;
     }
-    host.silences.push_back({probe.ordinal, tries, probe.secondLook});
-    ++m_silences;
+    rememberSilence(host, {probe.ordinal, tries, probe.secondLook});
     if (!probe.secondLook && (host.heard || tellsEarly(host)))
         settled.push_back(about(host, Settled::As::SilentSoFar, probe.ordinal, probe.ordinal));
 }
@@ -304,7 +380,7 @@ void ProbeSchedule::decide(quint32 place, std::vector<Settled> &settled)
 {
     Host &host = m_underWay[place];
     const bool askedAll = host.next > lastOrdinal(host) && host.pending == 0;
-    if (!askedAll || (host.heard && host.hasSilences())) {
+    if (!askedAll || (host.heard && !host.silent.isEmpty())) {
         queueUp(place);
         return;
     }
@@ -324,90 +400,23 @@ bool ProbeSchedule::tellsEarly(const Host &host) const
     return host.wholly && m_rules.portCount > manyPorts;
 }
 
-void ProbeSchedule::settleUnheard(Host &host, std::vector<Settled> &settled)
+void ProbeSchedule::settleUnheard(const Host &host, std::vector<Settled> &settled)
 {
-    m_silences -= host.silences.size();
     const int asked = lastOrdinal(host) + 1;
     const int all = m_rules.portCount;
-    if (static_cast<int>(host.silences.size()) == asked) {
+    if (host.silent.count() == asked) {
         settled.push_back(about(host, Settled::As::HostSilent, 0, all - 1));
         return;
     }
     if (asked < all) // something was not silent, and decide() has dealt with what was merely not tested
         settled.push_back(about(host, Settled::As::Unreachable, asked, all - 1));
-    std::sort(host.silences.begin(), host.silences.end(),
-              [](const Silence &a, const Silence &b) { return a.ordinal < b.ordinal; });
-    for (const Silence &silence : host.silences) {
-        const bool joins = !settled.empty() && settled.back().hostIndex == host.index
-            && settled.back().as == Settled::As::Silent && settled.back().lastOrdinal + 1 == silence.ordinal;
-        if (joins)
-            settled.back().lastOrdinal = silence.ordinal;
-        else
-            settled.push_back(about(host, Settled::As::Silent, silence.ordinal, silence.ordinal));
-    }
-    host.silences.clear();
+    for (const SilentPorts::Run &silent : host.silent.runs())
+        settled.push_back(about(host, Settled::As::Silent, silent.first, silent.last));
 }
 
 ProbeSchedule::Settled ProbeSchedule::about(const Host &host, Settled::As as, int first, int last)
 {
     return {host.index, host.address, static_cast<quint16>(first), static_cast<quint16>(last), as, host.cause};
-}
-
-ProbeSchedule::Position ProbeSchedule::position() const
-{
-    Position position {m_nextHost, {}, {m_again.begin(), m_again.end()}};
-    for (const Host &host : m_underWay) {
-        if (!host.inUse)
-            continue;
-        position.hosts.push_back(
-            {host.index,
-             static_cast<quint16>(host.next),
-             host.heard,
-             host.wholly,
-             host.unreachable,
-             host.untested,
-             host.cause,
-             {host.silences.begin() + static_cast<std::ptrdiff_t>(host.firstSilence), host.silences.end()}});
-    }
-    std::sort(position.hosts.begin(), position.hosts.end(),
-              [](const Position::Host &a, const Position::Host &b) { return a.hostIndex < b.hostIndex; });
-    return position;
-}
-
-void ProbeSchedule::restore(const Position &position, const std::vector<PlannedProbe> &handedOut)
-{
-    m_underWay.clear();
-    m_freePlaces.clear();
-    m_turns.clear();
-    m_second.clear();
-    m_again.clear();
-    m_silences = 0;
-    m_nextHost = position.nextHost;
-    for (const Position::Host &saved : position.hosts) {
-        Host &host = m_underWay[admit(saved.hostIndex)];
-        host.next = saved.nextOrdinal;
-        host.heard = saved.heard;
-        host.wholly = saved.wholly;
-        host.unreachable = saved.unreachable;
-        host.untested = saved.untested;
-        host.cause = saved.cause;
-        host.silences = saved.silences;
-        m_silences += saved.silences.size();
-    }
-    for (const auto *probes : {&position.again, &handedOut}) {
-        for (PlannedProbe probe : *probes) {
-            if (probe.canary)
-                continue; // asked anew with the next open port
-            const auto host = std::find_if(m_underWay.begin(), m_underWay.end(),
-                                           [&](const Host &h) { return h.index == probe.hostIndex; });
-            probe.place = static_cast<quint32>(host - m_underWay.begin());
-            ++host->pending;
-            m_again.push_back(probe);
-        }
-    }
-    std::vector<Settled> nothing; // was told before
-    for (quint32 place = 0; place < m_underWay.size(); ++place)
-        decide(place, nothing);
 }
 
 } // namespace netsonde

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/plan/hostlist.h"
+#include "engine/plan/silentports.h"
 
 #include <deque>
 #include <vector>
@@ -29,7 +30,8 @@ struct PlannedProbe
 /// burst and the likely ports come first. With discovery, a host is first asked on its first few ports; once something
 /// answers, its other ports follow; a host that answered none of them is settled without asking further. Silence of a
 /// host that was never heard is asked again at once; silence of a host that is there gets a second look when nothing
-/// else is left. Memory goes with the hosts under way, not with the range. Thread: one at a time.
+/// else is left, or when remembering more would take too much memory: that goes with the hosts under way, not with the
+/// range. Thread: one at a time.
 class ProbeSchedule
 {
 public:
@@ -44,6 +46,7 @@ public:
         int perHost = 1'000; ///< most attempts at one host at once
         int perHostSecondLook = 100; ///< the same in the second look
         int opensBeforeCanaries = 1; ///< so many open ports make the unlikely ones worth asking
+        bool onlyIfMostAreOpen = false; ///< and if half of what was asked so far is open
     };
     /// What an attempt's end told.
     enum class News : quint8 {
@@ -75,39 +78,6 @@ public:
         As as = As::Silent;
         quint8 cause = 0; ///< of Unreachable: of the last one that ended() was told
     };
-    /// A port of a host under way that has not answered yet.
-    struct Silence
-    {
-        quint16 ordinal = 0;
-        quint8 tries = 0;
-        bool lookedAgain = false;
-
-        friend bool operator==(const Silence &, const Silence &) = default;
-    };
-    /// Where the schedule stands, to go on from later. Probes that were handed out and have not ended are not in it:
-    /// whoever saves it keeps them and gives them to restore().
-    struct Position
-    {
-        struct Host
-        {
-            quint64 hostIndex = 0;
-            quint16 nextOrdinal = 0;
-            bool heard = false;
-            bool wholly = false; ///< all its ports are to be asked
-            bool unreachable = false;
-            bool untested = false;
-            quint8 cause = 0;
-            std::vector<Silence> silences;
-
-            friend bool operator==(const Host &, const Host &) = default;
-        };
-        quint64 nextHost = 0;
-        std::vector<Host> hosts; ///< under way, ascending
-        std::vector<PlannedProbe> again; ///< to be asked again at once
-
-        friend bool operator==(const Position &, const Position &) = default;
-    };
-
     explicit ProbeSchedule(const Rules &rules);
 
     /// Adds hosts that are not in it yet; may come while probes are under way.
@@ -118,24 +88,25 @@ public:
     /// Tries in all of a port of a host that is there, from now on.
     void setTries(int tries) { m_tries = tries; }
 
-    /// Appends up to @p most probes to @p probes.
-    Supply take(size_t most, std::vector<PlannedProbe> &probes);
+    /// Appends up to @p most probes to @p probes; none to hosts of the family @p without.
+    Supply take(size_t most, std::vector<PlannedProbe> &probes, IpAddress::Family without = IpAddress::Family::None);
     /// Every probe that was taken is to be told once, or given back. Appends what it settles; the verdict of a probe
     /// that was not silent is the caller's own. @p cause comes back with what an Unreachable settles.
     void ended(const PlannedProbe &probe, News news, quint8 cause, std::vector<Settled> &settled);
     /// What was taken and could not be asked: it comes again.
     void giveBack(const PlannedProbe &probe);
 
-    /// Only second looks are left.
-    bool isInSecondLook() const { return m_turns.empty() && m_nextHost == m_hosts.count() && !m_second.empty(); }
+    /// Whether the limit per host leaves room for an attempt that is no probe of the schedule. Of those that have not
+    /// ended, @p over are known to be over. Once lent, it is to be given back by returned().
+    bool lend(const IpAddress &host, int over);
+    void returned(const IpAddress &host);
+
+    /// Every port had its first turn, and silent ones are asked again.
+    bool isInSecondLook() const { return m_nextHost == m_hosts.count() && m_firstLooks == 0 && m_secondLooks > 0; }
     /// The last take() could have given more but for the limit per host.
     bool isHeldByHost() const { return m_heldByHost; }
     /// Probes that had a second look so far.
     quint64 secondLooks() const { return m_secondLooks; }
-
-    Position position() const;
-    /// @p position is of a schedule with the same hosts and ports; @p handedOut had not ended then.
-    void restore(const Position &position, const std::vector<PlannedProbe> &handedOut);
 
 private:
     struct Host
@@ -155,22 +126,28 @@ private:
         bool unreachable = false;
         bool untested = false;
         bool queued = false; ///< in m_turns or m_second
+        bool inFirstLook = false; ///< some of its ports may still have their first turn
         bool inUse = false;
-        std::vector<Silence> silences; ///< [firstSilence, end) are to be asked again
-        size_t firstSilence = 0;
-
-        bool hasSilences() const { return firstSilence < silences.size(); }
+        SilentPorts silent; ///< to be asked again
     };
 
-    size_t takeAgain(size_t most, std::vector<PlannedProbe> &probes);
-    size_t takeTurns(size_t most, std::vector<PlannedProbe> &probes);
-    size_t takeSecondLooks(size_t most, std::vector<PlannedProbe> &probes);
+    size_t takeAgain(size_t most, IpAddress::Family without, std::vector<PlannedProbe> &probes);
+    size_t takeTurns(size_t most, IpAddress::Family without, std::vector<PlannedProbe> &probes);
+    size_t takeSecondLooks(size_t most, IpAddress::Family without, std::vector<PlannedProbe> &probes);
+    void hand(const PlannedProbe &probe, std::vector<PlannedProbe> &probes);
+    void admitHosts();
+    bool isFull() const;
+    size_t hostsUnderWay() const { return m_underWay.size() - m_freePlaces.size(); }
+    Host *find(const IpAddress &address);
     void markLast(PlannedProbe &probe) const;
     quint32 admit(quint64 hostIndex);
     void release(quint32 place);
     PlannedProbe probeOf(quint32 place) const;
     int lastOrdinal(const Host &host) const { return (host.wholly ? m_rules.portCount : m_rules.frontPorts) - 1; }
     void queueUp(quint32 place);
+    void endFirstLook(Host &host);
+    void rememberSilence(Host &host, const SilentPorts::Port &port);
+    SilentPorts::Port takeSilence(Host &host);
     void heardFrom(quint32 place, std::vector<Settled> &settled);
     void countOpen(quint32 place);
     void askCanaries(quint32 place, int upTo);
@@ -179,7 +156,7 @@ private:
     void decide(quint32 place, std::vector<Settled> &settled);
     /// Whether silence of a host that was never heard is told port by port before its fate is known.
     bool tellsEarly(const Host &host) const;
-    void settleUnheard(Host &host, std::vector<Settled> &settled);
+    void settleUnheard(const Host &host, std::vector<Settled> &settled);
     static Settled about(const Host &host, Settled::As as, int first, int last);
 
     Rules m_rules;
@@ -191,7 +168,8 @@ private:
     std::deque<quint32> m_turns; ///< hosts with ports that had no turn yet
     std::deque<quint32> m_second; ///< hosts with silent ports
     std::deque<PlannedProbe> m_again;
-    quint64 m_silences = 0; ///< over all hosts
+    size_t m_silentBytes = 0; ///< of Host::silent over all hosts
+    quint64 m_firstLooks = 0; ///< hosts in theirs
     quint64 m_secondLooks = 0;
     bool m_heldByHost = false;
 };

@@ -15,8 +15,9 @@ namespace {
 /// Every address is tried twice by QTcpSocket.
 constexpr int packetsPerAttemptOfQt = 2;
 
-/// Open ports of one host that ask for a look at unlikely ones; of several hosts each with an open port is looked at.
-constexpr int opensOfOneHost = 4;
+/// Open ports of a single host that are suspiciously many. Nothing but what was asked for is sent to a host that was
+/// named alone unless its answers give reason to; of several hosts each with an open port is looked at.
+constexpr int manyOpens = 20;
 
 /// Ports that no service is known for and no system hands out by itself.
 constexpr ScanShared::Canaries unlikelyPorts {61'237, 61'909, 62'753, 63'461, 64'187, 64'927};
@@ -64,7 +65,9 @@ ScanShared::Setup scanSetup(const ScanRequest &request, const QList<quint16> &po
     schedule.firstTries = setup.tries.value_or(pace.firstTries);
     schedule.perHost = request.perHost > 0 ? request.perHost : pace.perHost;
     schedule.perHostSecondLook = std::min(schedule.perHost, pace.perHostSecondLook);
-    schedule.opensBeforeCanaries = request.targets.count() > 1 ? 1 : opensOfOneHost;
+    const bool isAlone = request.targets.count() == 1;
+    schedule.opensBeforeCanaries = isAlone ? manyOpens : 1;
+    schedule.onlyIfMostAreOpen = isAlone;
     return setup;
 }
 

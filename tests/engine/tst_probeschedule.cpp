@@ -371,21 +371,133 @@ private Q_SLOTS:
         QCOMPARE(taken.size(), 100U);
     }
 
-    void aSavedPositionGoesOnWhereItWas()
+    void theSecondLookOfACappedHostIsOneStretch()
     {
-        for (const int steps : {1, 20, 300, 1'500}) {
-            ProbeSchedule first = schedule(1'100, rules(20, 4));
-            first.setTries(3);
-            Player player {first};
-            for (int n = 0; n < steps; ++n)
-                QVERIFY(player.step());
-            ProbeSchedule second = schedule(1'100, rules(20, 4));
-            second.setTries(3);
-            second.restore(first.position(), player.inFlight);
-            Player rest {second, QRandomGenerator(7), player.attempts, player.verdicts, player.provisional};
-            rest.play();
-            rest.compareEveryPairOnce(1'100, 20);
+        ProbeSchedule::Rules limits = rules(60, 60);
+        limits.perHost = 8;
+        limits.perHostSecondLook = 2;
+        ProbeSchedule played = schedule(1, limits);
+        played.setTries(3);
+        // One host that is there, with silent ports: newsOf() has such a one at index 2 only.
+        std::vector<PlannedProbe> inFlight;
+        std::vector<ProbeSchedule::Settled> settled;
+        QList<bool> said {false};
+        int firstTurns = 0;
+        while (played.take(3, inFlight) != Supply::Done) {
+            QVERIFY(!inFlight.empty());
+            const PlannedProbe probe = inFlight.front();
+            inFlight.erase(inFlight.begin());
+            firstTurns += probe.tries == 0;
+            played.ended(probe, newsOf(2, probe.ordinal, probe.tries), 0, settled);
+            if (played.isInSecondLook() != said.last())
+                said.append(played.isInSecondLook());
+            QVERIFY(!said.last() || firstTurns >= 60 - 8);
         }
+        QCOMPARE(said, (QList<bool> {false, true}));
+    }
+
+    void aFamilyThatIsLeftOutHoldsNobodyBack()
+    {
+        ProbeSchedule played = schedule(3, rules(4, 4));
+        AddressSet more;
+        more.insert(AddressRange {IpAddress::v6(1, 1), IpAddress::v6(1, 3)});
+        played.append(more);
+        played.setTries(2);
+        std::vector<PlannedProbe> taken;
+        std::vector<ProbeSchedule::Settled> settled;
+        // Everything of IPv4, first turns and second looks, while IPv6 waits with and without probes under way.
+        QCOMPARE(played.take(6, taken), Supply::Some);
+        QVERIFY(std::ranges::any_of(taken, [](const PlannedProbe &probe) { return probe.address.isV6(); }));
+        int ofV4 = 0;
+        while (!taken.empty()) {
+            const PlannedProbe probe = taken.back();
+            taken.pop_back();
+            if (probe.address.isV6()) {
+                played.giveBack(probe); // this one waits to be asked again
+                continue;
+            }
+            ++ofV4;
+            played.ended(probe, probe.ordinal == 0 ? News::Refused : News::Silent, 0, settled);
+            played.take(1, taken, IpAddress::Family::V6);
+        }
+        QVERIFY(ofV4 >= 3 * (1 + 3 * 2));
+        QCOMPARE(played.take(1, taken, IpAddress::Family::V6), Supply::Wait);
+        QCOMPARE(played.take(1'000, taken), Supply::Some);
+        QCOMPARE(taken.size(), 3U * 4U);
+        QVERIFY(std::ranges::all_of(taken, [](const PlannedProbe &probe) { return probe.address.isV6(); }));
+    }
+
+    void whatIsLentCountsForTheHost()
+    {
+        ProbeSchedule::Rules limits = rules(10, 10);
+        limits.perHost = 2;
+        ProbeSchedule played = schedule(2, limits);
+        const IpAddress first = IpAddress::v4(0x0a000000);
+        std::vector<PlannedProbe> taken;
+        std::vector<ProbeSchedule::Settled> settled;
+        QVERIFY(played.lend(IpAddress::v4(0x0b000000), 0)); // not under way, so there is room
+        played.returned(IpAddress::v4(0x0b000000));
+        QCOMPARE(played.take(10, taken), Supply::Some);
+        QCOMPARE(taken.size(), 4U);
+        QVERIFY(!played.lend(first, 0));
+        QVERIFY(played.lend(first, 1)); // one of the two is known to be over
+        QVERIFY(!played.lend(first, 1));
+        const auto ofFirst = std::ranges::find(taken, first, &PlannedProbe::address);
+        played.ended(*ofFirst, News::Refused, 0, settled);
+        std::vector<PlannedProbe> more;
+        QCOMPARE(played.take(10, more), Supply::Wait); // the lent one has its place
+        played.returned(first);
+        QCOMPARE(played.take(10, more), Supply::Some);
+        QCOMPARE(more.size(), 1U);
+        QCOMPARE(more[0].address, first);
+    }
+
+    void aSingleHostIsSuspectedOnlyWhenMostIsOpen_data()
+    {
+        QTest::addColumn<int>("openOfHundred");
+        QTest::addColumn<bool>("asked");
+        QTest::newRow("a server with many services") << 30 << false;
+        QTest::newRow("nearly everything") << 90 << true;
+    }
+    void aSingleHostIsSuspectedOnlyWhenMostIsOpen()
+    {
+        QFETCH(int, openOfHundred);
+        QFETCH(bool, asked);
+        ProbeSchedule::Rules limits = rules(200, 200);
+        limits.opensBeforeCanaries = 20;
+        limits.onlyIfMostAreOpen = true;
+        ProbeSchedule played = schedule(1, limits);
+        std::vector<PlannedProbe> taken;
+        std::vector<ProbeSchedule::Settled> settled;
+        int opens = 0;
+        int canaries = 0;
+        while (played.take(1, taken) == Supply::Some) {
+            const PlannedProbe probe = taken.back();
+            canaries += probe.canary;
+            QVERIFY(!probe.canary || opens >= 20);
+            const bool isOpen = !probe.canary && probe.ordinal * 37 % 100 < openOfHundred;
+            opens += isOpen;
+            played.ended(probe, isOpen ? News::Opened : News::Refused, 0, settled);
+        }
+        QCOMPARE(canaries > 0, asked);
+    }
+
+    void secondLooksBeginEarlyWhenTooManyHostsWait()
+    {
+        // Each host is there and has a silent port: what they take while they wait is bounded.
+        constexpr quint64 count = 400'000;
+        ProbeSchedule played = schedule(count, rules(2, 2));
+        std::vector<PlannedProbe> taken;
+        std::vector<ProbeSchedule::Settled> settled;
+        quint64 hosts = 0;
+        while (played.secondLooks() == 0) {
+            QCOMPARE(played.take(1, taken), Supply::Some);
+            hosts = std::max(hosts, taken[0].hostIndex);
+            played.ended(taken[0], taken[0].ordinal == 0 ? News::Refused : News::Silent, 0, settled);
+            taken.clear();
+            settled.clear();
+        }
+        QVERIFY2(hosts < count * 3 / 4, qPrintable(QString::number(hosts)));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/probe/icmperrors.h"
 
+#include "engine/probe/errormeaning.h"
 #include "engine/probe/socketaddress.h"
 
 #include <array>
@@ -15,10 +16,7 @@
 
 namespace netsonde {
 
-namespace {
-
-/// What an ICMP message means for an attempt; nothing for one that ends none.
-std::optional<Attempt> meaningOf(const sock_extended_err &error)
+std::optional<Attempt> meaningOfIcmp(const sock_extended_err &error)
 {
     const bool v4 = error.ee_origin == SO_EE_ORIGIN_ICMP;
     if (!(v4 && error.ee_type == ICMP_DEST_UNREACH)
@@ -30,14 +28,12 @@ std::optional<Attempt> meaningOf(const sock_extended_err &error)
                              : error.ee_code == ICMP6_DST_UNREACH_ADMIN || error.ee_code == ICMP6_DST_UNREACH_NOPORT;
     if (filtered)
         return Attempt::Prohibited;
-    if (error.ee_errno == EHOSTUNREACH || error.ee_errno == EHOSTDOWN)
-        return Attempt::HostUnreachable;
-    if (error.ee_errno == ENETUNREACH)
-        return Attempt::NetworkUnreachable;
-    return std::nullopt;
+    // Some say nothing of the attempt: a packet that was too large for the way is sent again in smaller ones.
+    const Attempt meaning = meaningOfError(static_cast<int>(error.ee_errno));
+    const bool ends = meaning == Attempt::HostUnreachable || meaning == Attempt::NetworkUnreachable
+        || meaning == Attempt::Prohibited;
+    return ends ? std::optional(meaning) : std::nullopt;
 }
-
-} // namespace
 
 std::optional<Attempt> toldByIcmp(int descriptor, const Endpoint &endpoint)
 {
@@ -62,7 +58,7 @@ std::optional<Attempt> toldByIcmp(int descriptor, const Endpoint &endpoint)
                 continue;
             sock_extended_err error {};
             std::memcpy(&error, CMSG_DATA(part), sizeof error);
-            if (const std::optional<Attempt> meaning = meaningOf(error))
+            if (const std::optional<Attempt> meaning = meaningOfIcmp(error))
                 told = meaning;
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/probe/nativeconnector.h"
 
+#include "engine/probe/errormeaning.h"
 #include "engine/probe/icmperrors.h"
 #include "engine/probe/socketaddress.h"
 
@@ -39,41 +40,6 @@ bool connectedToItself(int descriptor)
     if (getsockname(descriptor, local.get(), &local.size) != 0 || getpeername(descriptor, peer.get(), &peer.size) != 0)
         return false;
     return local.size == peer.size && std::memcmp(&local.storage, &peer.storage, local.size) == 0;
-}
-
-Attempt attemptFor(int error)
-{
-    switch (error) {
-    case ECONNREFUSED:
-        return Attempt::Refused;
-    case ECONNRESET: // a reset before the handshake reads as refused: this one came after it
-    case EPIPE:
-        return Attempt::Accepted;
-    case ETIMEDOUT:
-        return Attempt::TimedOut;
-    case EHOSTUNREACH:
-    case EHOSTDOWN:
-        return Attempt::HostUnreachable;
-    case ENETUNREACH:
-        return Attempt::NetworkUnreachable;
-    case EACCES:
-    case EPERM:
-        return Attempt::Prohibited;
-    case ENETDOWN:
-    case ENETRESET:
-    case ECONNABORTED:
-        return Attempt::LocalNetworkDown;
-    case EADDRNOTAVAIL:
-    case EMFILE:
-    case ENFILE:
-    case ENOBUFS:
-    case ENOMEM:
-    case ENOSPC: // of epoll(7): no more watches for this user
-    case EAGAIN: // Linux: no free local port
-        return Attempt::LocalLimit;
-    default:
-        return Attempt::UnknownError;
-    }
 }
 
 } // namespace
@@ -142,7 +108,7 @@ void NativeConnector::start(quint32 slot, const Endpoint &endpoint)
     here.endpoint = endpoint;
     here.busy = true;
     if (!prepareSocket(slot)) {
-        end(slot, attemptFor(errno));
+        end(slot, meaningOfError(errno));
         return;
     }
     int error = connectOnce(here);
@@ -154,7 +120,7 @@ void NativeConnector::start(quint32 slot, const Endpoint &endpoint)
             return;
         error = errno;
         close(slot);
-        end(slot, attemptFor(error));
+        end(slot, meaningOfError(error));
         return;
     }
     finish(slot, error);
@@ -166,7 +132,7 @@ void NativeConnector::finish(quint32 slot, int error)
         accepted(slot);
         return;
     }
-    Attempt attempt = attemptFor(error);
+    Attempt attempt = meaningOfError(error);
     if (attempt == Attempt::Refused || attempt == Attempt::HostUnreachable || attempt == Attempt::NetworkUnreachable)
         attempt = toldByIcmp(m_slots[slot].descriptor, m_slots[slot].endpoint).value_or(attempt);
     // Only after a refusal is the socket known to be as new (the second connect() has reset it).

@@ -25,9 +25,12 @@ constexpr OptionSpec exclude {"exclude"_L1, 0, "T"_L1, "leave these targets out;
 constexpr OptionSpec targetsFrom {"targets-from"_L1, 0, "FILE"_L1, "read targets from a file, - for standard input"_L1,
                                   true};
 
+constexpr OptionSpec profile {"profile"_L1, 0, "NAME"_L1, "how hard to push: gentle, normal or fast (normal)"_L1};
+
 const OptionSpec programOptions[] = {help, {"version"_L1, 'v', {}, "show the version"_L1}};
 const OptionSpec guiOptions[] = {ports, help};
-const OptionSpec planOptions[] = {ports, exclude, targetsFrom, {"json"_L1, 0, {}, "print one JSON object"_L1}, help};
+const OptionSpec planOptions[]
+    = {ports, exclude, targetsFrom, profile, {"json"_L1, 0, {}, "print one JSON object"_L1}, help};
 const OptionSpec scanOptions[] = {
     ports,
     exclude,
@@ -36,7 +39,7 @@ const OptionSpec scanOptions[] = {
     {"hosts-csv"_L1, 0, "FILE"_L1, "write a row per host"_L1},
     {"text"_L1, 0, "FILE"_L1, "write the readable table (what is printed without these)"_L1},
     {"states"_L1, 0, "LIST"_L1, "list ports that are open,closed,filtered,unreachable,not-tested or all (open)"_L1},
-    {"profile"_L1, 0, "NAME"_L1, "how hard to push: gentle, normal or fast (normal)"_L1},
+    profile,
     {"max-rate"_L1, 0, "N"_L1, "at most so many packets a second that begin a connection"_L1},
     {"timeout"_L1, 0, "MS"_L1, "wait so long for one answer, in milliseconds (follows the round trips)"_L1},
     {"retries"_L1, 0, "N"_L1, "try again so often after a timeout (follows the loss)"_L1},
@@ -187,14 +190,9 @@ Command gui(const Arguments &arguments)
     return GuiCommand {arguments.operands().join(u' '), arguments.value(ports.name)};
 }
 
-Command plan(const Arguments &arguments)
-{
-    return PlanCommand {targetsOf(arguments), portsOf(arguments), arguments.has("json"_L1)};
-}
-
 PaceProfile profileOf(const Arguments &arguments)
 {
-    const QString name = arguments.value("profile"_L1);
+    const QString name = arguments.value(profile.name);
     if (name == "gentle"_L1)
         return PaceProfile::Gentle;
     if (name == "fast"_L1)
@@ -202,6 +200,11 @@ PaceProfile profileOf(const Arguments &arguments)
     if (!name.isEmpty() && name != "normal"_L1)
         throw Refusal {u"--profile: \"%1\" is none of gentle, normal, fast"_s.arg(name)};
     return PaceProfile::Normal;
+}
+
+Command plan(const Arguments &arguments)
+{
+    return PlanCommand {targetsOf(arguments), portsOf(arguments), profileOf(arguments), arguments.has("json"_L1)};
 }
 
 Command scan(const Arguments &arguments)

@@ -32,6 +32,7 @@ struct PlanCommand
 {
     TargetSet targets;
     PortSet ports;
+    PaceProfile profile = PaceProfile::Normal;
     bool asJson = false;
 };
 

@@ -38,15 +38,19 @@ QByteArray estimate(const PlanCommand &command)
 {
     // What one core and a quick network manage; the same order everywhere, since it is the kernel's work.
     constexpr double answersPerSecond = 20'000;
-    const PaceRules &pace = paceRules(ScanRequest().profile);
+    const PaceRules &pace = paceRules(command.profile);
     const auto hosts = static_cast<double>(command.targets.count());
     const double ports = command.ports.count();
     const double asked = hosts > 1 ? std::min<double>(ports, pace.discoveryPorts) : ports;
     const double patience = pace.firstTimeout / 1000 * pace.firstTries;
     const double atOnce = hosts > 1 ? pace.inFlight : pace.perHost;
-    const double silent = std::max(patience, hosts * asked * patience / atOnce);
-    return "estimate: " + seconds(hosts * ports / answersPerSecond) + " s if every port answers, " + seconds(silent)
-        + " s if no host does\n";
+    double answering = hosts * ports / answersPerSecond;
+    double silent = std::max(patience, hosts * asked * patience / atOnce);
+    if (pace.maxRate > 0) {
+        answering = std::max(answering, hosts * ports / pace.maxRate);
+        silent = std::max(silent, hosts * asked * pace.firstTries / pace.maxRate);
+    }
+    return "estimate: " + seconds(answering) + " s if every port answers, " + seconds(silent) + " s if no host does\n";
 }
 
 QByteArray asSentences(const PlanCommand &command)

@@ -97,6 +97,7 @@ private Q_SLOTS:
         row("scan 10.0.0.1 --targets", u"unknown option --targets; did you mean --targets-from?"_s);
         row("scan 10.0.0.1 --frobnicate", u"unknown option --frobnicate"_s);
         row("scan 10.0.0.1 -x", u"unknown option -x"_s);
+        row("plan 10.0.0.1 --profile quick", u"--profile: \"quick\" is none of gentle, normal, fast"_s);
         row("plan 10.0.0.1 --csv x", u"unknown option --csv"_s);
         row("gui --yes", u"unknown option --yes"_s);
         row("scan 10.0.0.1 --csv", u"--csv: the value is missing"_s);
@@ -239,6 +240,9 @@ private Q_SLOTS:
         QTest::newRow("plan 192.168.1.0/24 printer.lan")
             << QByteArray("257 addresses x 100 ports = 25 700 probes\nfirst: 192.168.1.0\nlast: 192.168.1.255\n"
                           "names: printer.lan\nestimate: 1.3 s if every port answers, 1.0 s if no host does\n");
+        QTest::newRow("plan 192.168.1.0/24 printer.lan --profile gentle")
+            << QByteArray("257 addresses x 100 ports = 25 700 probes\nfirst: 192.168.1.0\nlast: 192.168.1.255\n"
+                          "names: printer.lan\nestimate: 128 s if every port answers, 30.5 s if no host does\n");
         QTest::newRow("plan ::1 -p 22") << QByteArray("1 address x 1 port = 1 probe\nfirst: ::1\nlast: ::1\n"
                                                       "estimate: 0.0 s if every port answers, 1.0 s if no host does\n");
     }

@@ -7,14 +7,14 @@ using namespace std::chrono;
 
 namespace {
 
-/// Longer than a busy machine makes a thread wait.
+/// Longer than work takes between two looks, and than a busy machine makes a thread wait.
 constexpr seconds tolerance {1};
 
 } // namespace
 
-bool JumpWatch::look(Steady now, Wall wallNow)
+bool JumpWatch::look(Steady now, Wall wallNow, nanoseconds waited)
 {
-    const bool stoodStill = now > m_expected + tolerance;
+    const bool stoodStill = now - m_last > waited + tolerance;
     const auto drift = duration_cast<nanoseconds>(wallNow - m_lastWall) - duration_cast<nanoseconds>(now - m_last);
     const bool wasSuspended = drift > tolerance;
     m_last = now;

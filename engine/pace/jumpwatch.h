@@ -18,16 +18,14 @@ public:
         , m_lastWall(wallNow)
     { }
 
-    /// The next look comes @p after @p now at the latest.
-    void expectLook(Steady now, std::chrono::nanoseconds after) { m_expected = now + after; }
-    /// Whether more time has passed than was expected. The steady clock of Linux stands still while the computer is
+    /// Whether more time has passed since the last look than work takes, and @p waited more that was meant to pass. The
+    /// steady clock of Linux stands still while the computer is
     /// suspended, the wall clock does not; setting the wall clock is taken for a suspend, which does no harm.
-    bool look(Steady now, Wall wallNow);
+    bool look(Steady now, Wall wallNow, std::chrono::nanoseconds waited = {});
 
 private:
     Steady m_last;
     Wall m_lastWall;
-    Steady m_expected {};
 };
 
 } // namespace netsonde

@@ -92,6 +92,13 @@ std::optional<Endpoint> NetworkWatch::takePulse(Time now)
     return m_witnesses[static_cast<size_t>(m_pulses) % known]; // in turn
 }
 
+void NetworkWatch::putPulseOff(Time until)
+{
+    const std::lock_guard lock(m_mutex);
+    m_pulseOut = false;
+    m_nextPulse = std::max(m_nextPulse, until);
+}
+
 void NetworkWatch::pulseAnswered()
 {
     const std::lock_guard lock(m_mutex);

@@ -41,6 +41,8 @@ public:
     bool isPulseDue(Time now) const;
     /// What to ask now to learn more; only one is under way at a time.
     std::optional<Endpoint> takePulse(Time now);
+    /// The pulse could not be sent now; one may be from @p until on.
+    void putPulseOff(Time until);
     /// The pulse is over; what it told comes by answered(), if anything.
     void pulseAnswered();
     /// The pulse had no answer. @p wasSent: it left this computer.

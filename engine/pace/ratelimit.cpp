@@ -40,6 +40,14 @@ void RateLimit::giveBack(int unused)
     m_next -= unused * m_interval;
 }
 
+void RateLimit::charge(double sent)
+{
+    if (!isLimited())
+        return;
+    const std::lock_guard lock(m_mutex);
+    m_next += duration_cast<nanoseconds>(sent * m_interval);
+}
+
 nanoseconds RateLimit::untilNext(Time now) const
 {
     const std::lock_guard lock(m_mutex);

@@ -21,6 +21,8 @@ public:
     int take(int wanted, Time now);
     /// So many were taken and did not go.
     void giveBack(int unused);
+    /// So many went without having been taken: what follows waits for them.
+    void charge(double sent);
     /// How long until the next one may go.
     std::chrono::nanoseconds untilNext(Time now) const;
 

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/scan/doubts.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace netsonde {
+
+int Doubts::countOf(const IpAddress &host) const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_ends, [&host](const End &end) { return end.probe.address == host; }));
+}
 
 void Doubts::add(const End &end, NetworkWatch &network)
 {

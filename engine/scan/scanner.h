@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/pace/timesource.h"
 #include "engine/probe/connector.h"
 #include "engine/scan/nameresolver.h"
 #include "engine/scan/scanprogress.h"
@@ -28,6 +29,7 @@ public:
     {
         std::function<ConnectorFactory(ConnectorKind)> connectors;
         std::unique_ptr<NameResolver> resolver;
+        std::shared_ptr<const TimeSource> time = std::make_shared<SystemTime>(); ///< of the workers
     };
     /// The real network and the system's resolver.
     static Parts realParts();

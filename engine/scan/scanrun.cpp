@@ -41,7 +41,7 @@ Scanner::Run::Run(const ScanRequest &request, const Parts &parts, QThreadPool &p
     , m_resolver(*parts.resolver)
     , m_pool(pool)
     , m_results(std::move(results))
-    , m_shared(std::make_shared<ScanShared>(scanSetup(request, m_results->ports())))
+    , m_shared(std::make_shared<ScanShared>(scanSetup(request, m_results->ports()), parts.time))
     , m_clock(Clock::now())
     , m_hosts(request.targets.addresses)
     , m_excluded(request.targets.excluded)
@@ -184,7 +184,7 @@ void Scanner::Run::startWorkers()
         const auto part = [workers, worker](int sum) {
             return static_cast<quint32>(std::max(1, sum / workers + (worker < sum % workers ? 1 : 0)));
         };
-        const ScanWorker::Capacity capacity {part(first), part(budget),
+        const WorkerPace::Capacity capacity {part(first), part(budget),
                                              wanted > allowed ? SpeedLimit::Descriptors : SpeedLimit::InFlight};
         m_pool.start([this, shared = m_shared, connectors = m_connectors, capacity] {
             ScanWorker(*shared, connectors(capacity.most), capacity).run();
@@ -207,7 +207,7 @@ void Scanner::Run::resume()
     if (phase() != ScanPhase::Paused)
         return;
     m_clock.resume(Clock::now(), m_results->work());
-    m_shared->network.restart(Clock::now()); // the pause is no time of silence
+    m_shared->network.restart(m_shared->time->now()); // the pause is no time of silence
     m_shared->pause = false;
     m_shared->wakeAll();
 }

@@ -3,6 +3,7 @@
 
 #include "engine/pace/networkwatch.h"
 #include "engine/pace/ratelimit.h"
+#include "engine/pace/timesource.h"
 #include "engine/probe/connector.h"
 #include "engine/scan/pacemeter.h"
 #include "engine/scan/scanresults.h"
@@ -12,6 +13,7 @@
 #include <QList>
 
 #include <atomic>
+#include <memory>
 #include <mutex>
 #include <vector>
 
@@ -34,13 +36,15 @@ struct ScanShared
         int attemptsPerSecond = 0; ///< 0: no limit
     };
 
-    explicit ScanShared(Setup made)
+    ScanShared(Setup made, std::shared_ptr<const TimeSource> clock)
         : setup(std::move(made))
+        , time(std::move(clock))
         , queue(setup.schedule, setup.pace, setup.tries)
         , rate(setup.attemptsPerSecond)
     { }
 
     const Setup setup;
+    const std::shared_ptr<const TimeSource> time;
     WorkQueue queue;
     RateLimit rate;
     NetworkWatch network;

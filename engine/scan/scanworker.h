@@ -2,13 +2,13 @@
 #pragma once
 
 #include "engine/pace/jumpwatch.h"
-#include "engine/pace/timeouts.h"
-#include "engine/pace/window.h"
+#include "engine/pace/localtrouble.h"
 #include "engine/scan/doubts.h"
+#include "engine/scan/inflight.h"
 #include "engine/scan/scanshared.h"
-#include "engine/support/deadlinequeue.h"
+#include "engine/scan/workerpace.h"
 
-#include <deque>
+#include <map>
 #include <memory>
 
 namespace netsonde {
@@ -19,14 +19,7 @@ namespace netsonde {
 class ScanWorker
 {
 public:
-    struct Capacity
-    {
-        quint32 first = 1; ///< attempts at once to begin with
-        quint32 most = 1;
-        SpeedLimit why = SpeedLimit::InFlight; ///< what sets the most
-    };
-
-    ScanWorker(ScanShared &shared, std::unique_ptr<Connector> connector, const Capacity &capacity);
+    ScanWorker(ScanShared &shared, std::unique_ptr<Connector> connector, const WorkerPace::Capacity &capacity);
     ~ScanWorker();
 
     /// Returns when the queue is done, the network is lost or the scan is stopped; no socket is open then.
@@ -35,68 +28,51 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
     using News = ProbeSchedule::News;
+    using Task = InFlight::Task;
 
-    struct Task
-    {
-        PlannedProbe probe;
-        Endpoint endpoint;
-        int localTries = 0; ///< that this computer failed
-        bool isPulse = false; ///< asks a witness for the NetworkWatch; no probe of the queue
-        bool isOut = false;
-        Clock::time_point startedAt;
-        double timeoutMs = 0;
-    };
-    struct Postponed
-    {
-        Task task;
-        Clock::time_point until;
-    };
-
+    // What is begun.
     void fill();
     quint32 launchNew(quint32 most, Clock::time_point now);
     quint32 launchPostponed(quint32 most, Clock::time_point now);
     void askWitness(Clock::time_point now);
+    bool mayAsk(const IpAddress &witness);
     void launch(const Task &task);
+    void postpone(const Task &task, Clock::time_point until) { m_postponed.emplace(until, task); }
     void heldBack(SpeedLimit limit) { m_limit = limit; }
-    Timeouts::Time timeThereIs() const;
-    SpeedLimit whyWindowIsFull() const;
-    std::chrono::nanoseconds patience() const;
 
+    // What ends.
     void waitForEnds();
+    std::chrono::nanoseconds patience(Clock::time_point now) const;
     void handle(const AttemptEnd &end);
     void handlePulse(const AttemptEnd &end);
     void answered(const AttemptEnd &end, Verdict verdict, News news);
-    void shortenDeadlines();
     void wentUnanswered(quint32 slot);
     void localLimit(quint32 slot);
+    void tryLater(Task task, Reason reason);
     void localNetworkDown(quint32 slot, Clock::time_point at);
     void unknownFailure(quint32 slot);
-    void judgeDoubts();
-    void giveUp();
-    void startOver();
-    void giveBack();
-
-    void conclude(const PlannedProbe &probe, Verdict verdict, News news, float rttMs = -1);
-    void handOver();
+    void pulseIsOver(const Task &pulse) { m_shared.queue.returned(pulse.endpoint.address); }
     Task release(quint32 slot);
 
+    // What becomes of it.
+    void judgeDoubts();
+    void startOver();
+    void giveUp();
+    void giveBack();
+    void conclude(const PlannedProbe &probe, Verdict verdict, News news, float rttMs = -1);
+    void handOver();
+
     ScanShared &m_shared;
-    std::unique_ptr<Connector> m_connector;
-    std::vector<Task> m_tasks; ///< by slot
-    std::vector<quint32> m_freeSlots;
-    DeadlineQueue m_deadlines;
-    std::deque<Postponed> m_postponed;
+    const TimeSource &m_time;
+    InFlight m_flight;
+    WorkerPace m_pace;
+    std::multimap<Clock::time_point, Task> m_postponed; ///< by when they may be tried again
     Doubts m_doubts;
-    Timeouts m_timeouts;
-    Window m_window;
+    LocalTrouble m_local;
     JumpWatch m_jumps;
-    const SpeedLimit m_capacityLimit;
-    quint32 m_inFlight = 0;
+    std::optional<Clock::time_point> m_filledAt; ///< begin of the fill() before this wait
     int m_published = 0; ///< this worker's part of ScanShared::inFlight
-    Clock::time_point m_holdUntil {}; ///< nothing new is taken before, after a failure of this computer
-    bool m_localBroken = false;
     bool m_hasJumped = false;
-    double m_silentShare = 0; ///< smoothed part of attempts that went unanswered
     ProbeSchedule::Supply m_supply = ProbeSchedule::Supply::Some;
     SpeedLimit m_limit = SpeedLimit::Nothing; ///< why fill() stopped
     PaceFigures m_figures; ///< not yet told
@@ -108,10 +84,10 @@ private:
     std::vector<PlannedProbe> m_given;
     std::vector<Doubts::End> m_counted;
     std::vector<AttemptEnd> m_ends;
-    std::vector<quint32> m_due;
+    std::vector<quint32> m_overdue;
     std::vector<ProbeVerdict> m_verdicts;
     std::vector<WorkQueue::Ended> m_ended;
-    qint64 m_wallClock = 0; ///< of the ends being handled
+    qint64 m_wallClock = 0; ///< of the ends being handled, milliseconds since 1970 UTC
 };
 
 } // namespace netsonde

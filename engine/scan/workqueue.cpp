@@ -26,10 +26,10 @@ void WorkQueue::close()
     m_closed = true;
 }
 
-ProbeSchedule::Supply WorkQueue::take(size_t most, std::vector<PlannedProbe> &probes)
+ProbeSchedule::Supply WorkQueue::take(size_t most, std::vector<PlannedProbe> &probes, IpAddress::Family without)
 {
     const std::lock_guard lock(m_mutex);
-    const ProbeSchedule::Supply supply = m_schedule.take(most, probes);
+    const ProbeSchedule::Supply supply = m_schedule.take(most, probes, without);
     m_heldByHost = m_schedule.isHeldByHost();
     return supply == ProbeSchedule::Supply::Done && !m_closed ? ProbeSchedule::Supply::Wait : supply;
 }
@@ -66,6 +66,18 @@ void WorkQueue::giveBack(const std::vector<PlannedProbe> &probes)
     const std::lock_guard lock(m_mutex);
     for (const PlannedProbe &probe : probes)
         m_schedule.giveBack(probe);
+}
+
+bool WorkQueue::lend(const IpAddress &host, int over)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_schedule.lend(host, over);
+}
+
+void WorkQueue::returned(const IpAddress &host)
+{
+    const std::lock_guard lock(m_mutex);
+    m_schedule.returned(host);
 }
 
 WorkQueue::Standing WorkQueue::standing() const

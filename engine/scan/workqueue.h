@@ -34,10 +34,13 @@ public:
     void append(const AddressSet &hosts);
     /// No append() follows: only now can the supply be ProbeSchedule::Supply::Done.
     void close();
-    ProbeSchedule::Supply take(size_t most, std::vector<PlannedProbe> &probes);
+    ProbeSchedule::Supply take(size_t most, std::vector<PlannedProbe> &probes, IpAddress::Family without);
     /// Tells how probes ended; appends the verdicts that follow.
     void ended(const std::vector<Ended> &probes, std::vector<ProbeVerdict> &verdicts);
     void giveBack(const std::vector<PlannedProbe> &probes);
+    /// See ProbeSchedule.
+    bool lend(const IpAddress &host, int over);
+    void returned(const IpAddress &host);
 
     /// Between 0 and 1; negative while it is not known.
     double loss() const { return m_loss; }

@@ -86,6 +86,20 @@ private Q_SLOTS:
         QCOMPARE(watch.state(), State::Down);
     }
 
+    void aPulseThatIsPutOffGoesToTheNextWitness()
+    {
+        NetworkWatch watch;
+        watch.answered(endpoint(1), begin);
+        watch.answered(endpoint(2), begin);
+        watch.doubt(begin + 2s);
+        const auto first = watch.takePulse(begin + 2s);
+        watch.putPulseOff(begin + 2'005ms);
+        QCOMPARE(watch.state(), State::InDoubt);
+        QVERIFY(!watch.takePulse(begin + 2'004ms));
+        const auto second = watch.takePulse(begin + 2'005ms);
+        QVERIFY(first && second && first->address != second->address);
+    }
+
     void aNetworkThatIsBackReturns()
     {
         NetworkWatch watch;

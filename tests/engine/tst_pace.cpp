@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/pace/jumpwatch.h"
+#include "engine/pace/localtrouble.h"
 #include "engine/pace/lossestimate.h"
 #include "engine/pace/ratelimit.h"
 #include "engine/pace/rttestimate.h"
@@ -163,6 +164,59 @@ private Q_SLOTS:
         QCOMPARE(limit.take(1'000, begin), 1);
     }
 
+    void whatWentUnaskedIsWaitedFor()
+    {
+        RateLimit limit(10);
+        QCOMPARE(limit.take(1, begin), 1);
+        limit.charge(5);
+        QVERIFY(limit.untilNext(begin) == 500ms);
+        QCOMPARE(limit.take(1, begin + 450ms), 0);
+        QCOMPARE(limit.take(1, begin + 600ms), 1);
+    }
+
+    void troubleIsOfOneFamily()
+    {
+        using Family = LocalTrouble::Family;
+        LocalTrouble trouble;
+        QCOMPARE(trouble.held(begin), Family::None);
+        QVERIFY(!trouble.isOwn(Family::V6));
+        trouble.begin(Family::V6);
+        const Time until = trouble.failed(Family::V6, 3, begin);
+        QVERIFY(!trouble.mayBeOwn(Family::V6)); // there is no other
+        trouble.begin(Family::V4);
+        QVERIFY(trouble.mayBeOwn(Family::V6));
+        QCOMPARE(until, begin + 30ms);
+        QCOMPARE(trouble.held(begin), Family::V6);
+        QCOMPARE(trouble.held(until), Family::None);
+        QVERIFY(!trouble.areBothHeld(begin));
+        QCOMPARE(trouble.heldUntil(begin), until);
+        QVERIFY(!trouble.isOwn(Family::V6)); // nothing is known of the other
+        trouble.gotOut(Family::V4, begin - 1ms);
+        QVERIFY(!trouble.isOwn(Family::V6)); // that was before
+        trouble.gotOut(Family::V4, begin + 1ms);
+        QVERIFY(trouble.isOwn(Family::V6));
+
+        trouble.failed(Family::V4, 1'000, begin + 2ms); // a limit that both share
+        QVERIFY(!trouble.isOwn(Family::V6) && !trouble.isOwn(Family::V4));
+        QVERIFY(!trouble.mayBeOwn(Family::V6) && !trouble.mayBeOwn(Family::V4));
+        QVERIFY(trouble.areBothHeld(begin + 2ms));
+        QCOMPARE(trouble.held(begin + 2ms), Family::None);
+        QCOMPARE(trouble.heldUntil(begin + 2ms), until); // the earlier one
+        QCOMPARE(trouble.heldUntil(begin + 40ms), begin + 502ms); // never longer than this
+    }
+
+    void whoeverGetsOutIsNotBroken()
+    {
+        using Family = LocalTrouble::Family;
+        LocalTrouble trouble;
+        trouble.giveUp(Family::V4);
+        QVERIFY(trouble.isBroken(Family::V4) && !trouble.isBroken(Family::V6));
+        trouble.gotOut(Family::V6, begin);
+        QVERIFY(trouble.isBroken(Family::V4));
+        trouble.gotOut(Family::V4, begin);
+        QVERIFY(!trouble.isBroken(Family::V4));
+    }
+
     void withoutALimitEverythingGoes()
     {
         RateLimit limit(0);
@@ -287,12 +341,18 @@ private Q_SLOTS:
         QFETCH(bool, jumped);
         const std::chrono::system_clock::time_point wall {500'000s};
         JumpWatch watch(begin, wall);
-        watch.expectLook(begin, 1s);
         const Time now = begin + std::chrono::seconds(steadySeconds);
         const auto wallNow = wall + std::chrono::seconds(wallSeconds);
-        QCOMPARE(watch.look(now, wallNow), jumped);
-        watch.expectLook(now, 1s);
-        QVERIFY(!watch.look(now + 1s, wallNow + 1s)); // told once
+        QCOMPARE(watch.look(now, wallNow, 1s), jumped);
+        QVERIFY(!watch.look(now + 1s, wallNow + 1s, 1s)); // told once
+    }
+
+    void aStopBetweenTwoWaitsIsNoticed()
+    {
+        const std::chrono::system_clock::time_point wall {500'000s};
+        JumpWatch watch(begin, wall);
+        QVERIFY(!watch.look(begin + 300ms, wall + 300ms, 0s)); // a busy machine
+        QVERIFY(watch.look(begin + 4'300ms, wall + 4'300ms, 0s));
     }
 
     void profilesPushInTheirOrder()

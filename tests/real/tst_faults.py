@@ -7,6 +7,7 @@ Usage: tst_faults.py NETSONDE SIMNET [--full] [unittest's options]
   --full  the longer outages and pauses"""
 
 import os
+import random
 import resource
 import shutil
 import signal
@@ -160,13 +161,13 @@ class NeighbourFaults(HonestMixin, unittest.TestCase):
     def scan(self, address, *arguments):
         return scan(self.client, address, "-p", self.PORTS, "--timeout", "300", *arguments)
 
-    def check_filtered(self, rule, state, reason, connectors=CONNECTORS):
-        """The filter takes every fourth port, open or closed."""
+    def check_filtered(self, rule, state, reason, connectors=CONNECTORS, servers=SERVERS):
+        """The filter takes every other pair of ports, open or closed."""
         self.listening()
         ports = ",".join(str(port) for port in self.RANGE if port % 4 < 2)
         self.server.nft("table inet f { chain i { type filter hook input priority 0;\n"
                         f"tcp dport {{ {ports} }} {rule}\n}}\n}}\n")
-        for address in self.SERVERS:
+        for address in servers:
             for connector in connectors:
                 with self.subTest(rule, address=address, connector=connector):
                     truth = truth_of(address, self.RANGE, self.OPEN)
@@ -178,14 +179,19 @@ class NeighbourFaults(HonestMixin, unittest.TestCase):
 
     @unittest.skipUnless(find_nft(), "needs nft (nftables)")
     def test_filters(self):
-        for rule, state, reason, connectors in (
+        v4, v6 = ([server] for server in self.SERVERS)
+        for rule, state, reason, connectors, *servers in (
                 ("drop", "filtered", "no-answer", CONNECTORS),
                 ("reject with tcp reset", "closed", "connection-refused", CONNECTORS),
                 ("reject with icmpx admin-prohibited", "unreachable", "prohibited", ["native"]),
                 # Qt has no way to tell a filter's port-unreachable from a port's own refusal.
                 ("reject with icmpx port-unreachable", "unreachable", "prohibited", ["native"]),
-                ("reject with icmpx host-unreachable", "unreachable", "host-unreachable", ["native"])):
-            self.check_filtered(rule, state, reason, connectors)
+                ("reject with icmpx host-unreachable", "unreachable", "host-unreachable", ["native"]),
+                ("reject with icmp prot-unreachable", "unreachable", "prohibited", ["native"], v4),
+                ("reject with icmp net-prohibited", "unreachable", "prohibited", ["native"], v4),
+                ("reject with icmp net-unreachable", "unreachable", "network-unreachable", ["native"], v4),
+                ("reject with icmpv6 no-route", "unreachable", "network-unreachable", ["native"], v6)):
+            self.check_filtered(rule, state, reason, connectors, *servers)
             self.stack.close()
             self.setUp()
 
@@ -207,6 +213,18 @@ class NeighbourFaults(HonestMixin, unittest.TestCase):
                 # Its queue is full now; the port is as silent as a filtered one, and never closed.
                 self.check_equal(self.scan(address), {pair: "filtered" if state == "open" else state
                                                       for pair, state in truth.items()})
+
+    def test_ipv6_is_switched_off(self):
+        """There is no address to send from, and that is told; IPv4 is scanned as if it were alone."""
+        self.listening()
+        self.client.sysctl("net.ipv6.conf.all.disable_ipv6", 1)
+        v4 = self.SERVERS[0]
+        truth = truth_of(v4, self.RANGE, self.OPEN)
+        for number in range(4):
+            truth |= {(f"fd08::{number}" if number else "fd08::", port): "closed" for port in self.RANGE}
+        both = scan(self.client, v4, "fd08::/126", "-p", self.PORTS, "--timeout", "300")
+        untested = self.check_honest(both, truth, ["local-limit"])
+        self.assertEqual(untested, 4 * len(self.RANGE))
 
     def test_routes_that_lead_nowhere(self):
         for number, (kind, states) in enumerate({"unreachable": ("unreachable", "host-unreachable"),
@@ -309,6 +327,33 @@ class Outages(HonestMixin, unittest.TestCase):
         for how, scan_ in zip(hows, at_the_same_time([partial(self.stopped_and_continued, *how) for how in hows])):
             with self.subTest(how):
                 self.check_equal(scan_, self.truth)
+
+    def stopped_again_and_again(self, seed, *arguments):
+        """At random moments, the more often busy ones: the scan does not wait for long."""
+        dice = random.Random(seed)
+        stops = 0
+        with Running(self.net.inside(self.command(*arguments))) as running:
+            self.assertTrue(running.wait_for_syns(50))
+            scanner = children(running.process.pid)[-1]
+            # A stop takes hold at once, and its end is asked for before the next.
+            while running.process.poll() is None and stops < (60 if FULL else 12):
+                time.sleep(dice.uniform(0.001, 0.08))
+                try:
+                    os.kill(scanner, signal.SIGSTOP)
+                    time.sleep(dice.choice((0.03, 0.2, 0.5, 0.9, 1.5)))
+                    os.kill(scanner, signal.SIGCONT)
+                except ProcessLookupError:
+                    break
+                stops += 1
+            return running.finish(), stops
+
+    def test_sleeping_at_random_moments(self):
+        # With a single try, whatever is called silent although its answer was there is told as filtered.
+        for seed in range(6 if FULL else 2):
+            with self.subTest(seed=seed):
+                scan, stops = self.stopped_again_and_again(seed, "--retries", 0, "--timeout", 300)
+                self.check_equal(scan, self.truth)
+                self.assertGreater(stops, 3, "the scan was over before it was stopped")
 
     def test_a_stop_in_the_middle(self):
         for number in (signal.SIGINT, signal.SIGTERM):

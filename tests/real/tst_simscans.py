@@ -224,6 +224,23 @@ class Limits(unittest.TestCase):
                     self.assertGreater(scan.counters["syns_per_second_max"], 0.5 * rate)
 
 
+    def test_max_rate_with_patience(self):
+        # The kernel sends a SYN again while a try lasts longer than a second: those count as well.
+        for connector in ("native", "qt"):
+            with self.subTest(connector=connector):
+                scan = self.scan("--profile lan --up 0.1", "10.77.0.0/26", "1-6", "--max-rate", 100, "--timeout", 3500,
+                                 "--retries", 0, "--assume-up", "--connector", connector)
+                self.assertGreater(scan.counters["syns_repeated"], 100)
+                self.assertLessEqual(scan.counters["syns_per_second_max"], 1.05 * 100)
+
+    def test_one_host_and_its_witness(self):
+        # Most is silent, so that who answered is asked again whether the network is there: within the cap as well.
+        scan = self.scan("--up 1 --rtt 100 --jitter 0 --open 0.1 --silent 0.8 --attempt 250", "10.77.0.1", "1-60",
+                         "--timeout", 300, "--retries", 0, "--per-host", 3)
+        self.assertLessEqual(scan.counters["host_in_flight_max"], 3)
+        self.assertGreater(scan.counters["host_in_flight_max"], 1)
+
+
 def full(arguments):
     seeds, connector = 5, "native"
     names = []

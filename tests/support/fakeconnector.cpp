@@ -29,7 +29,7 @@ public:
         const FakeAnswer answer = m_network->answer(endpoint);
         Slot &here = m_slots[slot];
         Q_ASSERT(!here.busy);
-        here = {true, answer.end, steady_clock::now() + answer.after};
+        here = {true, answer.end, m_network->now() + answer.after};
         if (answer.end)
             m_due.push_back(slot);
     }
@@ -52,16 +52,18 @@ public:
 
     void wait(nanoseconds atMost, std::vector<AttemptEnd> &ends) override
     {
-        const steady_clock::time_point until = steady_clock::now() + std::min<nanoseconds>(atMost, hours(1));
+        const steady_clock::time_point until = m_network->now() + std::min<nanoseconds>(atMost, hours(1));
         steady_clock::time_point first = until;
         for (const quint32 slot : m_due)
             first = std::min(first, m_slots[slot].due);
-        {
+        if (m_network->clock()) {
+            m_network->clock()->advanceTo(first);
+        } else {
             std::unique_lock lock(m_mutex);
             m_woken.wait_until(lock, first, [this] { return m_wake; });
             m_wake = false;
         }
-        const steady_clock::time_point now = steady_clock::now();
+        const steady_clock::time_point now = m_network->now();
         std::erase_if(m_due, [&](quint32 slot) {
             if (m_slots[slot].due > now)
                 return false;
@@ -104,8 +106,9 @@ private:
 
 } // namespace
 
-FakeNetwork::FakeNetwork(Answer answer)
+FakeNetwork::FakeNetwork(Answer answer, std::shared_ptr<FakeClock> clock)
     : m_answer(std::move(answer))
+    , m_clock(std::move(clock))
 { }
 
 std::function<ConnectorFactory(ConnectorKind)> FakeNetwork::connectors(const std::shared_ptr<FakeNetwork> &network)

@@ -137,6 +137,23 @@ ResultsChange ScanResults::addUnresolved(const QString &name)
     return change;
 }
 
+ResultsChange ScanResults::giveUp(Reason reason)
+{
+    m_untested = reason;
+    ResultsChange change {hostCount(), openPortCount(), std::exchange(m_renamed, {})};
+    for (int row = 0; row < hostCount(); ++row) {
+        HostResult &host = m_hosts[static_cast<size_t>(row)];
+        if (host.state != HostState::Pending)
+            continue;
+        if (host.counts.total() == host.counts.notTested)
+            host.state = HostState::NotTested;
+        host.reason = reason;
+        change.changedHosts.append(row);
+    }
+    sortUnique(change.changedHosts);
+    return change;
+}
+
 int ScanResults::rowFor(const IpAddress &address)
 {
     const qsizetype known = m_rowOfAddress.size();

@@ -116,7 +116,8 @@ public:
 
     /// Of ports that had no turn. A scan that was not stopped by its user tells why.
     Verdict untested() const { return {PortState::NotTested, m_untested}; }
-    void setUntested(Reason reason) { m_untested = reason; }
+    /// The scan is over before its end: what had no turn will have none, and hosts that are not decided say so, too.
+    ResultsChange giveUp(Reason reason);
 
     /// The verdict of a port, untested() where none came; nothing for a port that was not asked for.
     std::optional<Verdict> verdict(int hostRow, quint16 port) const;

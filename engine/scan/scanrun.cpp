@@ -298,8 +298,10 @@ void Scanner::Run::finish(ScanSummary::End end)
     m_ticker.stop();
     disconnect(&m_resolver, nullptr, this, nullptr);
     fold();
-    if (end == ScanSummary::End::NetworkLost)
-        m_results->setUntested(m_shared->network.isLocal() ? Reason::LocalNetworkDown : Reason::NetworkSilent);
+    if (end == ScanSummary::End::NetworkLost) {
+        const Reason reason = m_shared->network.isLocal() ? Reason::LocalNetworkDown : Reason::NetworkSilent;
+        Q_EMIT resultsChanged(m_results->giveUp(reason));
+    }
     m_clock.update(Clock::now(), m_results->work());
     const ScanProgress last = progress();
     Q_EMIT progressChanged(last);

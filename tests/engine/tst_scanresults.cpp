@@ -61,6 +61,37 @@ private Q_SLOTS:
         QCOMPARE(results.counts().total(), 0U);
     }
 
+    void hostsOfAGivenUpScanSayWhyAsTheirPortsDo_data()
+    {
+        QTest::addColumn<Verdicts>("verdicts");
+        QTest::addColumn<HostState>("state");
+        QTest::addColumn<Reason>("reason");
+        constexpr Verdict soFar {PortState::Filtered, Reason::NoAnswerYet};
+        constexpr Verdict lost {PortState::NotTested, Reason::NetworkSilent};
+        QTest::newRow("silent so far") << Verdicts {seen(hostA, 0, soFar)} << HostState::Pending
+                                       << Reason::NetworkSilent;
+        QTest::newRow("asked when it was lost")
+            << Verdicts {seen(hostA, 0, lost)} << HostState::NotTested << Reason::NetworkSilent;
+        QTest::newRow("up") << Verdicts {seen(hostA, 0, refused)} << HostState::Up << Reason::ConnectionRefused;
+        QTest::newRow("decided") << Verdicts {seen(hostA, 0, 3, filtered)} << HostState::NoAnswer << Reason::NoAnswer;
+    }
+    void hostsOfAGivenUpScanSayWhyAsTheirPortsDo()
+    {
+        QFETCH(Verdicts, verdicts);
+        QFETCH(HostState, state);
+        QFETCH(Reason, reason);
+        ScanResults results(m_ports);
+        results.apply({seen(hostB, 0, open)});
+        results.apply(verdicts);
+        const HostState before = results.host(1).state;
+        const ResultsChange change = results.giveUp(Reason::NetworkSilent);
+        QCOMPARE(results.host(1).state, state);
+        QCOMPARE(results.host(1).reason, reason);
+        QCOMPARE(change.changedHosts, before == HostState::Pending ? QList<int> {1} : QList<int> {});
+        QCOMPARE(change.firstNewHost, 2);
+        QCOMPARE(*results.verdict(0, 443), (Verdict {PortState::NotTested, Reason::NetworkSilent}));
+    }
+
     void ordinalsFollowTheOrderOfProbing()
     {
         const ScanResults results(m_ports);

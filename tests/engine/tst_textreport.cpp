@@ -100,7 +100,7 @@ Stopped after 1.9 s, incomplete: 17 of 24 probes have a verdict; 7 not tested (s
         QVERIFY(untestedReasons(results, summary) == expected);
         QVERIFY(untestedReasons(sampleResults(), {}).empty());
 
-        results.setUntested(Reason::NetworkSilent);
+        results.giveUp(Reason::NetworkSilent);
         const UntestedReasons givenUp {{Reason::LocalLimit, 2}, {Reason::NetworkSilent, 36}};
         QVERIFY(untestedReasons(results, summary) == givenUp);
         QCOMPARE(results.verdict(1, 9), (Verdict {PortState::NotTested, Reason::NetworkSilent}));

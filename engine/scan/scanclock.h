@@ -20,14 +20,15 @@ public:
     { }
 
     void pause(Time now) { m_pausedAt = now; }
-    /// What ended meanwhile (@p done verdicts in all) counts for no rate.
-    void resume(Time now, quint64 done);
-    /// @p done verdicts in all so far.
-    void update(Time now, quint64 done);
+    /// What ended and was begun meanwhile (@p done verdicts and @p attempts in all) counts for no rate.
+    void resume(Time now, quint64 done, quint64 attempts);
+    /// @p done verdicts and @p attempts in all so far.
+    void update(Time now, quint64 done, quint64 attempts);
 
     std::chrono::milliseconds elapsed(Time now) const;
     /// Verdicts a second over about the last second.
-    double perSecond() const { return m_perSecond; }
+    double perSecond() const { return m_done.perSecond; }
+    double attemptsPerSecond() const { return m_attempts.perSecond; }
     /// Nothing until something has been done.
     std::optional<std::chrono::milliseconds> left(quint64 done, quint64 total) const;
 
@@ -36,9 +37,14 @@ private:
     Time m_last;
     std::optional<Time> m_pausedAt;
     std::chrono::steady_clock::duration m_paused {};
-    quint64 m_lastDone = 0;
-    double m_perSecond = 0;
-    double m_weight = 0; ///< of what m_perSecond has seen, 0 to 1
+    struct Rate
+    {
+        quint64 last = 0;
+        double perSecond = 0;
+    };
+    Rate m_done;
+    Rate m_attempts;
+    double m_weight = 0; ///< of what the rates have seen, 0 to 1
 };
 
 } // namespace netsonde

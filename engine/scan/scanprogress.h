@@ -109,6 +109,7 @@ struct ScanProgress
     double perSecond = 0; ///< verdicts a second, smoothed over about a second
     std::chrono::milliseconds elapsed {0};
     std::optional<std::chrono::milliseconds> left; ///< nothing until the rate is known
+    double attemptsPerSecond = 0; ///< likewise: a silent host's unasked ports are verdicts, and no attempts
     quint64 attempts = 0; ///< connects begun so far, all tries counted
     quint64 provisional = 0; ///< in done.filtered: silent so far, a second look follows
     double loss = -1; ///< of the attempts at ports that answered in the end, the part that got none; -1: not known

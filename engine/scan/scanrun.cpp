@@ -206,7 +206,7 @@ void Scanner::Run::resume()
 {
     if (phase() != ScanPhase::Paused)
         return;
-    m_clock.resume(Clock::now(), m_results->work());
+    m_clock.resume(Clock::now(), m_results->work(), m_shared->meter.total().attempts);
     m_shared->network.restart(m_shared->time->now()); // the pause is no time of silence
     m_shared->pause = false;
     m_shared->wakeAll();
@@ -229,7 +229,7 @@ void Scanner::Run::tick()
 {
     const Clock::time_point begin = Clock::now();
     fold();
-    m_clock.update(begin, m_results->work());
+    m_clock.update(begin, m_results->work(), m_shared->meter.total().attempts);
     m_limit = m_shared->meter.takeLimit();
     Q_EMIT progressChanged(progress());
     const auto took = duration_cast<milliseconds>(Clock::now() - begin);
@@ -279,6 +279,7 @@ ScanProgress Scanner::Run::progress() const
     progress.hostsUp = m_results->hostsUp();
     progress.inFlight = m_shared->inFlight;
     progress.perSecond = m_clock.perSecond();
+    progress.attemptsPerSecond = m_clock.attemptsPerSecond();
     progress.elapsed = m_clock.elapsed(Clock::now());
     progress.provisional = m_results->provisional();
     if (progress.phase != ScanPhase::NetworkDown)
@@ -302,7 +303,7 @@ void Scanner::Run::finish(ScanSummary::End end)
         const Reason reason = m_shared->network.isLocal() ? Reason::LocalNetworkDown : Reason::NetworkSilent;
         Q_EMIT resultsChanged(m_results->giveUp(reason));
     }
-    m_clock.update(Clock::now(), m_results->work());
+    m_clock.update(Clock::now(), m_results->work(), m_shared->meter.total().attempts);
     const ScanProgress last = progress();
     Q_EMIT progressChanged(last);
 

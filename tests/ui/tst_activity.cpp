@@ -21,7 +21,8 @@ ScanProgress after(std::chrono::milliseconds elapsed, double perSecond = 1'000)
     ScanProgress progress;
     progress.phase = ScanPhase::Scanning;
     progress.elapsed = elapsed;
-    progress.perSecond = perSecond;
+    progress.attemptsPerSecond = perSecond;
+    progress.perSecond = 7 * perSecond; // verdicts
     progress.inFlight = 500;
     progress.limit = SpeedLimit::MaximumRate;
     return progress;

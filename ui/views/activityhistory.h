@@ -12,7 +12,7 @@ namespace netsonde {
 struct ActivitySample
 {
     std::chrono::milliseconds at {0}; ///< its begin, pauses left out
-    double perSecond = 0;
+    double perSecond = 0; ///< attempts
     double inFlight = 0;
     double loss = -1; ///< part of 1; -1: not known
 };

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How much memory a large scan takes: through the real Scanner, over a network in which every probe ends at once.
-// Usage: bench_memory [TARGETS PORTS closed|silent]   one scan; where nothing is said, those of the list below, each in
-// a process of its own, because the peak is the process's
+// Usage: bench_memory [TARGETS PORTS closed|silent|dropped]   one scan (dropped: port 80 is open, others hardly ever
+// answer); where nothing is said, those of the list below, each in a process of its own, because the peak is the
+// process's
 #include "engine/scan/scanner.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHash>
 #include <QProcess>
 #include <QTextStream>
 
 #include <algorithm>
+#include <atomic>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <vector>
 
@@ -24,17 +28,23 @@ namespace {
 const std::vector<QStringList> standardScans {
     {u"10.0.0.0/16"_s, u"1-1000"_s, u"closed"_s},
     {u"10.0.0.0/8"_s, u"80"_s, u"silent"_s},
+    {u"10.0.0.0/22"_s, u"1-65535"_s, u"dropped"_s},
 };
 
-/// Sends nothing: every attempt has ended the same way when wait() asks.
+using Answer = std::function<Attempt(const Endpoint &)>;
+
+/// Sends nothing: every attempt has ended when wait() asks.
 class InstantConnector final : public Connector
 {
 public:
-    explicit InstantConnector(Attempt end)
-        : m_end(end)
+    explicit InstantConnector(Answer answer)
+        : m_answer(std::move(answer))
     { }
 
-    void start(quint32 slot, const Endpoint &) override { m_ended.push_back({slot, m_end, steady_clock::now()}); }
+    void start(quint32 slot, const Endpoint &to) override
+    {
+        m_ended.push_back({slot, m_answer(to), steady_clock::now()});
+    }
     void abandon(quint32 slot) override
     {
         std::erase_if(m_ended, [slot](const AttemptEnd &ended) { return ended.slot == slot; });
@@ -60,7 +70,7 @@ public:
     }
 
 private:
-    const Attempt m_end;
+    const Answer m_answer;
     std::vector<AttemptEnd> m_ended;
     std::mutex m_mutex; ///< guards m_wake
     std::condition_variable m_woken;
@@ -80,12 +90,12 @@ double peakMemory()
     return -1;
 }
 
-int scan(const ScanRequest &request, Attempt end)
+int scan(const ScanRequest &request, const Answer &answer)
 {
     const double before = peakMemory();
     Scanner::Parts parts = Scanner::realParts();
-    parts.connectors = [end](ConnectorKind) -> ConnectorFactory {
-        return [end](quint32) { return std::make_unique<InstantConnector>(end); };
+    parts.connectors = [answer](ConnectorKind) -> ConnectorFactory {
+        return [answer](quint32) { return std::make_unique<InstantConnector>(answer); };
     };
     Scanner scanner(std::move(parts));
     QElapsedTimer timer;
@@ -128,13 +138,24 @@ int main(int argc, char *argv[])
         return scanEachAlone(QCoreApplication::applicationFilePath());
     const auto targets = TargetSet::parse(arguments.value(1));
     const auto ports = PortSet::parse(arguments.value(2));
-    const QString end = arguments.value(3);
-    if (!targets || !ports || (end != "closed"_L1 && end != "silent"_L1)) {
-        qCritical("usage: bench_memory [TARGETS PORTS closed|silent]");
+    const QHash<QString, Answer> networks {
+        {u"closed"_s, [](const Endpoint &) { return Attempt::Refused; }},
+        {u"silent"_s, [](const Endpoint &) { return Attempt::TimedOut; }},
+        // Now and then somebody speaks, so that silence counts at once.
+        {u"dropped"_s,
+         [attempts = std::make_shared<std::atomic<quint32>>(0)](const Endpoint &to) {
+             if (to.port == 80)
+                 return Attempt::Accepted;
+             return ++*attempts % 64 == 0 ? Attempt::Refused : Attempt::TimedOut;
+         }},
+    };
+    const Answer answer = networks.value(arguments.value(3));
+    if (!targets || !ports || !answer) {
+        qCritical("usage: bench_memory [TARGETS PORTS closed|silent|dropped]");
         return 2;
     }
     ScanRequest request;
     request.targets = *targets;
     request.ports = *ports;
-    return scan(request, end == "closed"_L1 ? Attempt::Refused : Attempt::TimedOut);
+    return scan(request, answer);
 }

@@ -12,8 +12,11 @@ MAY_INCLUDE = {
     "engine/plan": ["engine/targets"],
     "engine/probe": ["engine/targets"],
     "engine/pace": ["engine/targets", "engine/plan", "engine/probe"],
+    "engine/discover": ["engine/targets"],
+    "engine/identify": ["engine/targets"],
     "engine/support": [],
-    "engine/scan": ["engine/targets", "engine/plan", "engine/probe", "engine/pace", "engine/support"],
+    "engine/scan": ["engine/targets", "engine/plan", "engine/probe", "engine/pace", "engine/discover", "engine/identify",
+                    "engine/support"],
     # Reports know values only: what was asked, what was found.
     "engine/report": ["engine/targets", "engine/scan/scanre", "engine/scan/scanprogress.h", "engine/scan/verdictmap.h",
                       "engine/probe/verdict.h"],
@@ -32,6 +35,8 @@ MAY_INCLUDE = {
 ENGINE_PUBLIC = [
     "engine/targets/",
     "engine/report/",
+    "engine/discover/wakeonlan.h",
+    "engine/identify/macvendors.h",
     "engine/probe/verdict.h",
     "engine/probe/connector.h",
     "engine/pace/paceprofile.h",
@@ -45,7 +50,7 @@ ENGINE_PUBLIC = [
 
 # Headers that only some rooms may include: sockets belong to the rooms that send, widgets to the window.
 RESTRICTED = [
-    (re.compile(r"^(sys/socket\.h|netinet/.*|QTcpSocket|QUdpSocket|QAbstractSocket)$"), ["engine/probe", "tests"]),
+    (re.compile(r"^(sys/socket\.h|netinet/.*|QTcpSocket|QUdpSocket|QAbstractSocket)$"), ["engine/probe", "engine/discover", "tests"]),
     (re.compile(r"^(QWidget|QApplication|Q.*Dialog|QMainWindow|QtWidgets.*|QtGui.*|QIcon|QColor|QPainter)$"),
      ["ui/theme", "ui/models", "ui/views", "ui/widgets", "ui/windows", "app", "tests"]),
     (re.compile(r"^QMessageBox$"), []),

@@ -23,6 +23,8 @@ struct HostFields
 {
     QByteArray address;
     QByteArray name;
+    QByteArray mac {};
+    QByteArray vendor {};
     bool answersAll = false;
 };
 
@@ -35,15 +37,19 @@ QLatin1StringView reasonOf(Reason reason, bool answersAll)
 
 bool writePort(CsvWriter &writer, const HostFields &host, const PortRow &row)
 {
-    return writer.record({host.address, host.name, unknown, unknown, QByteArray::number(row.port), "tcp",
+    return writer.record({host.address, host.name, host.mac, host.vendor, QByteArray::number(row.port), "tcp",
                           stateKey(row.verdict.state), reasonOf(row.verdict.reason, host.answersAll),
                           csv::text(ServiceNames::ofPort(row.port)), unknown, unknown, unknown,
                           csv::milliseconds(row.rttMs), csv::time(row.seenAt)});
 }
 
-HostFields fieldsOf(const HostResult &host)
+HostFields fieldsOf(const ScanResults &results, int hostRow)
 {
-    return {csv::text(host.address.toString()), csv::text(host.name), host.answersAll};
+    const HostResult &host = results.host(hostRow);
+    const MacAddress mac = results.hardware(hostRow).mac;
+    return {csv::text(host.address.toString()), csv::text(host.name),
+            mac.isNull() ? QByteArray() : mac.toString().toLatin1(), csv::text(results.vendor(hostRow)),
+            host.answersAll};
 }
 
 QByteArray portList(const QList<quint16> &ports)
@@ -68,7 +74,7 @@ bool writePortsCsv(const ScanResults &results, const ReportScope &scope, QIODevi
         HostFields host;
         for (const PortRow &row : rows.ofHost(address, hostRow)) {
             if (host.address.isEmpty() && host.name.isEmpty())
-                host = hostRow < 0 ? HostFields {csv::text(address.toString()), {}} : fieldsOf(results.host(hostRow));
+                host = hostRow < 0 ? HostFields {csv::text(address.toString()), {}} : fieldsOf(results, hostRow);
             if (!writePort(writer, host, row))
                 return false;
         }
@@ -84,7 +90,7 @@ bool writeOpenPortsCsv(const ScanResults &results, const QList<int> &openPortRow
     writePortsHeader(writer);
     for (const int row : openPortRows) {
         const OpenPort &open = results.openPort(row);
-        const HostFields host = fieldsOf(results.host(open.hostRow));
+        const HostFields host = fieldsOf(results, open.hostRow);
         if (!writePort(writer, host, {open.port, verdict, open.rttMs, open.seenAt}))
             break;
     }
@@ -99,11 +105,11 @@ bool writeHostsCsv(const ScanResults &results, const QList<int> &hostRows, QIODe
                    "filtered_count", "seen_at"});
     for (const int row : hostRows) {
         const HostResult &host = results.host(row);
-        const HostFields fields = fieldsOf(host);
+        const HostFields fields = fieldsOf(results, row);
         const bool wentWell = writer.record(
-            {fields.address, fields.name, hostStateKey(host.state), reasonOf(host.reason, host.answersAll), unknown,
-             unknown, csv::milliseconds(host.rttMs), portList(host.openPorts), QByteArray::number(host.counts.closed),
-             QByteArray::number(host.counts.filtered), csv::time(host.seenAt)});
+            {fields.address, fields.name, hostStateKey(host.state), reasonOf(host.reason, host.answersAll), fields.mac,
+             fields.vendor, csv::milliseconds(host.rttMs), portList(host.openPorts),
+             QByteArray::number(host.counts.closed), QByteArray::number(host.counts.filtered), csv::time(host.seenAt)});
         if (!wentWell)
             break;
     }

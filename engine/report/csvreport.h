@@ -9,8 +9,8 @@ class QIODevice;
 namespace netsonde {
 
 // Each writes a header and its rows as they come, a line at a time, and returns whether the device took everything.
-// What nobody knows yet (hardware address, vendor, what the service is) stays empty. rtt_ms and seen_at of a host-port
-// pair are known for open ports only.
+// What nobody knows (what the service is; the MAC address and its vendor beyond this computer's links) stays empty.
+// rtt_ms and seen_at of a host-port pair are known for open ports only.
 
 /// One row per host-port pair in the scope.
 bool writePortsCsv(const ScanResults &results, const ReportScope &scope, QIODevice &device);

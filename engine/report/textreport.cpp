@@ -38,15 +38,28 @@ QByteArray label(const HostResult &host)
     return address + " (" + name + ')';
 }
 
-/// The line above a host's ports: "192.168.1.1 (router.lan): up (port 22: connection accepted), 0.8 ms".
-QByteArray headline(const HostResult &host)
+/// "00:04:0e:12:34:56 (AVM)"; empty where it is not known.
+QByteArray hardwareLabel(const ScanResults &results, int hostRow)
 {
+    const MacAddress mac = results.hardware(hostRow).mac;
+    if (mac.isNull())
+        return {};
+    const QByteArray vendor = escapedText(results.vendor(hostRow).toUtf8());
+    return mac.toString().toLatin1() + (vendor.isEmpty() ? QByteArray() : " (" + vendor + ')');
+}
+
+/// The line above a host's ports: "192.168.1.1 (router.lan): up (port 22: connection accepted), 0.8 ms, 00:04:0e:...".
+QByteArray headline(const ScanResults &results, int hostRow)
+{
+    const HostResult &host = results.host(hostRow);
     QByteArray line = label(host) + ": " + bytes(hostStateKey(host.state)) + " (";
     if (host.provedBy != 0)
         line += "port " + QByteArray::number(host.provedBy) + ": ";
     line += inWords(host.reason) + ')';
     if (host.rttMs >= 0)
         line += ", " + roundTrip(host.rttMs);
+    if (const QByteArray hardware = hardwareLabel(results, hostRow); !hardware.isEmpty())
+        line += ", " + hardware;
     return line + '\n';
 }
 
@@ -111,7 +124,7 @@ private:
             const bool wasTried = hostRow >= 0;
             const bool isSilent = !wasTried && rows.front().verdict.state == PortState::Filtered;
             const QByteArray other = address.toString().toUtf8() + (isSilent ? ": no answer\n" : ": not tested\n");
-            return put(wasTried ? headline(m_results.host(hostRow)) : other) && writeEverythingAnswers(hostRow, left)
+            return put(wasTried ? headline(m_results, hostRow) : other) && writeEverythingAnswers(hostRow, left)
                 && writePorts(rows) && (!wasTried || put(notShown(hidden(hostRow)))) && put("\n");
         });
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/scan/scanner.h"
 
+#include "engine/discover/neighbourtable.h"
 #include "engine/scan/scanrun.h"
 
 #include <QDateTime>
@@ -10,7 +11,7 @@ namespace netsonde {
 
 Scanner::Parts Scanner::realParts()
 {
-    return {connectorFactory, makeSystemResolver()};
+    return {connectorFactory, makeSystemResolver(), readNeighbours};
 }
 
 Scanner::Scanner(Parts parts, QObject *parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/discover/neighbour.h"
 #include "engine/pace/timesource.h"
 #include "engine/probe/connector.h"
 #include "engine/scan/nameresolver.h"
@@ -30,8 +31,9 @@ public:
         std::function<ConnectorFactory(ConnectorKind)> connectors;
         std::unique_ptr<NameResolver> resolver;
         std::shared_ptr<const TimeSource> time = std::make_shared<SystemTime>(); ///< of the workers
+        NeighbourReader neighbours = {}; ///< empty: no host's MAC address is found
     };
-    /// The real network and the system's resolver.
+    /// The real network, the system's resolver and the kernel's neighbour table.
     static Parts realParts();
 
     explicit Scanner(Parts parts = realParts(), QObject *parent = nullptr);

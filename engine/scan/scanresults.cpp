@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/scan/scanresults.h"
 
+#include "engine/identify/macvendors.h"
+
 #include <algorithm>
 
 namespace netsonde {
@@ -79,7 +81,7 @@ std::optional<Verdict> ScanResults::verdict(int hostRow, quint16 port) const
 
 ResultsChange ScanResults::apply(const std::vector<ProbeVerdict> &batch)
 {
-    ResultsChange change {hostCount(), openPortCount(), std::exchange(m_renamed, {})};
+    ResultsChange change {hostCount(), openPortCount(), std::exchange(m_describedAnew, {})};
     int row = -1;
     std::vector<AddressRange> unlisted;
     for (const ProbeVerdict &verdict : batch) {
@@ -122,12 +124,27 @@ void ScanResults::setName(const IpAddress &address, const QString &name)
     if (row < 0)
         return;
     m_hosts[static_cast<size_t>(row)].name = name;
-    m_renamed.append(row);
+    m_describedAnew.append(row);
+}
+
+QString ScanResults::vendor(int hostRow) const
+{
+    return MacVendors::name(hardware(hostRow).vendor);
+}
+
+bool ScanResults::setHardware(int hostRow, const HostHardware &hardware)
+{
+    HostHardware &known = m_hardware[hostRow];
+    if (known == hardware)
+        return false;
+    known = hardware;
+    m_describedAnew.append(hostRow);
+    return true;
 }
 
 ResultsChange ScanResults::addUnresolved(const QString &name)
 {
-    ResultsChange change {hostCount(), openPortCount(), std::exchange(m_renamed, {})};
+    ResultsChange change {hostCount(), openPortCount(), std::exchange(m_describedAnew, {})};
     sortUnique(change.changedHosts);
     HostResult host;
     host.name = name;

@@ -5,6 +5,7 @@
 #include "engine/scan/verdictmap.h"
 #include "engine/targets/addressset.h"
 #include "engine/targets/ipaddress.h"
+#include "engine/targets/macaddress.h"
 
 #include <QHash>
 #include <QList>
@@ -42,6 +43,15 @@ struct HostResult
     bool answersAll = false; ///< open on unlikely ports too (proxy, antivirus, VPN?): its open ports are provisional
     VerdictMap verdicts;
     QList<quint16> openPorts; ///< ascending
+};
+
+/// The network interface of a host on a link of this computer.
+struct HostHardware
+{
+    MacAddress mac; ///< null: not known
+    quint16 vendor = 0; ///< MacVendors::Number
+
+    friend bool operator==(const HostHardware &, const HostHardware &) = default;
 };
 
 /// One open port in the order found.
@@ -95,6 +105,11 @@ public:
     const HostResult &host(int row) const { return m_hosts[static_cast<size_t>(row)]; }
     /// -1 for an address without a verdict.
     int rowOf(const IpAddress &address) const { return m_rowOfAddress.value(address, -1); }
+    HostHardware hardware(int hostRow) const { return m_hardware.value(hostRow); }
+    /// As reports write it; empty where it is not known.
+    QString vendor(int hostRow) const;
+    /// By row, of hosts whose hardware is known: few in most scans.
+    const QHash<int, HostHardware> &allHardware() const { return m_hardware; }
     int openPortCount() const { return static_cast<int>(m_openPorts.size()); }
     const OpenPort &openPort(int row) const { return m_openPorts[static_cast<size_t>(row)]; }
     /// Over all hosts; names that were not resolved are not in it.
@@ -126,6 +141,8 @@ public:
     /// The name an address was typed as; the first one stands. Its row has it from the first verdict on; a row that is
     /// there already is announced by the next apply(), an empty batch will do.
     void setName(const IpAddress &address, const QString &name);
+    /// Returns whether that was not known yet; announced by the next apply(), as a name is.
+    bool setHardware(int hostRow, const HostHardware &hardware);
     /// Adds the row of a name without an address.
     ResultsChange addUnresolved(const QString &name);
 
@@ -146,7 +163,8 @@ private:
     std::vector<OpenPort> m_openPorts;
     QHash<IpAddress, int> m_rowOfAddress;
     QHash<IpAddress, QString> m_names;
-    QList<int> m_renamed; ///< rows to announce with the next batch
+    QHash<int, HostHardware> m_hardware;
+    QList<int> m_describedAnew; ///< rows to announce with the next batch
     ProbeCounts m_counts;
     Reason m_untested = Reason::Stopped;
     quint64 m_hostsUp = 0;

@@ -11,6 +11,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <utility>
 
 namespace netsonde {
 
@@ -42,6 +43,7 @@ Scanner::Run::Run(const ScanRequest &request, const Parts &parts, QThreadPool &p
     , m_pool(pool)
     , m_results(std::move(results))
     , m_shared(std::make_shared<ScanShared>(scanSetup(request, m_results->ports()), parts.time))
+    , m_neighbours(parts.neighbours, m_results)
     , m_clock(Clock::now())
     , m_hosts(request.targets.addresses)
     , m_excluded(request.targets.excluded)
@@ -52,6 +54,8 @@ Scanner::Run::Run(const ScanRequest &request, const Parts &parts, QThreadPool &p
     m_ticker.setTimerType(Qt::PreciseTimer);
     connect(&m_ticker, &QTimer::timeout, this, &Run::tick);
     connect(&m_resolver, &NameResolver::resolved, this, &Run::nameResolved);
+    connect(&m_neighbours, &NeighbourWatch::resultsChanged, this, &Run::resultsChanged);
+    connect(&m_neighbours, &NeighbourWatch::ended, this, [this] { finish(howItEnded()); });
 }
 
 Scanner::Run::~Run()
@@ -230,6 +234,7 @@ void Scanner::Run::tick()
     const Clock::time_point begin = Clock::now();
     fold();
     m_clock.update(begin, m_results->work(), m_shared->meter.total().attempts);
+    m_neighbours.update(begin);
     m_limit = m_shared->meter.takeLimit();
     Q_EMIT progressChanged(progress());
     const auto took = duration_cast<milliseconds>(Clock::now() - begin);
@@ -245,8 +250,10 @@ void Scanner::Run::fold()
 
 void Scanner::Run::workerEnded()
 {
-    if (--m_workersRunning == 0)
-        finish(howItEnded());
+    if (--m_workersRunning > 0)
+        return;
+    fold(); // whoever has a row may have a MAC address
+    m_neighbours.finish();
 }
 
 ScanSummary::End Scanner::Run::howItEnded() const
@@ -295,9 +302,11 @@ ScanProgress Scanner::Run::progress() const
 
 void Scanner::Run::finish(ScanSummary::End end)
 {
-    m_ended = true; // a listener may stop what is ending
+    if (std::exchange(m_ended, true)) // a listener may stop what is ending
+        return;
     m_ticker.stop();
     disconnect(&m_resolver, nullptr, this, nullptr);
+    disconnect(&m_neighbours, nullptr, this, nullptr);
     fold();
     if (end == ScanSummary::End::NetworkLost) {
         const Reason reason = m_shared->network.isLocal() ? Reason::LocalNetworkDown : Reason::NetworkSilent;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/scan/neighbourwatch.h"
 #include "engine/scan/scanclock.h"
 #include "engine/scan/scanner.h"
 #include "engine/scan/scanshared.h"
@@ -54,6 +55,7 @@ private:
     QThreadPool &m_pool;
     std::shared_ptr<ScanResults> m_results;
     std::shared_ptr<ScanShared> m_shared;
+    NeighbourWatch m_neighbours;
     ScanClock m_clock;
     QTimer m_ticker;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/identify/macvendors.h"
 #include "engine/scan/scanresults.h"
 
 namespace netsonde::test {
@@ -35,6 +36,13 @@ inline ScanResults sampleResults()
     results.apply({seen(tenNet(7), 0, 3, isSilent), seen(tenNet(4), 0, 3, isSilent), seen(tenNet(5), 0, 3, isSilent),
                    seen(tenNet(3), 0, 0, isOpen, 2.0F, 1'700'000'002'000)});
     return results;
+}
+
+/// Gives a host that has a row its network interface.
+inline void setMac(ScanResults &results, const IpAddress &address, quint64 mac)
+{
+    const MacAddress of = MacAddress::fromNumber(mac);
+    results.setHardware(results.rowOf(address), {of, MacVendors::of(of)});
 }
 
 /// Marks a host as one that answers on everything.

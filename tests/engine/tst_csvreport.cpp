@@ -247,6 +247,28 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), 24);
     }
 
+    void hardwareStandsInBothLayouts()
+    {
+        ScanResults results = sampleResults();
+        setMac(results, tenNet(20), 0x00'04'0e'12'34'56);
+        setMac(results, tenNet(3), 0x02'04'0e'12'34'56);
+        setMac(results, tenNet(4), 0xfc'00'00'12'34'56);
+        const QList<QStringList> ports = readCsv(portsCsv(results, {.hostRows = hostRowsByAddress(results)}));
+        QCOMPARE(ports.value(1).mid(2, 2), QStringList({u"02:04:0e:12:34:56"_s, u"locally administered"_s}));
+        QCOMPARE(ports.value(2).mid(2, 2), QStringList({u"00:04:0e:12:34:56"_s, u"AVM"_s}));
+
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(writeHostsCsv(results, hostRowsByAddress(results), buffer));
+        QStringList hardware;
+        for (const QStringList &record : readCsv(buffer.data()).mid(1))
+            hardware << record.value(0) + u' ' + record.value(4) + u' ' + record.value(5);
+        QCOMPARE(hardware,
+                 QStringList({u"  "_s, u"10.0.0.3 02:04:0e:12:34:56 locally administered"_s,
+                              u"10.0.0.4 fc:00:00:12:34:56 "_s, u"10.0.0.5  "_s, u"10.0.0.7  "_s,
+                              u"10.0.0.20 00:04:0e:12:34:56 AVM"_s}));
+    }
+
     void whereEverythingAnswersTheReasonSaysSo()
     {
         ScanResults results = sampleResults();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/identify/macvendors.h"
 #include "engine/scan/scanresults.h"
 
 #include <QRegularExpression>
@@ -309,6 +310,24 @@ private Q_SLOTS:
         results.setName(hostB, u"nas.lan"_s);
         QCOMPARE(results.host(0).name, u"nas.lan"_s);
         QCOMPARE(results.apply({}).changedHosts, QList<int> {0});
+    }
+
+    void hardwareIsAnnouncedLikeAName()
+    {
+        ScanResults results(m_ports);
+        results.apply({seen(hostA, 0, refused), seen(hostB, 0, refused)});
+        QVERIFY(results.hardware(1).mac.isNull());
+        QCOMPARE(results.vendor(1), QString());
+        const MacAddress mac = MacAddress::fromNumber(0x00040e123456);
+        const HostHardware hardware {mac, MacVendors::of(mac)};
+        QVERIFY(results.setHardware(1, hardware));
+        QVERIFY(!results.setHardware(1, hardware));
+        QVERIFY(results.hardware(1) == hardware);
+        QCOMPARE(results.vendor(1), u"AVM"_s);
+        QCOMPARE(results.vendor(0), QString());
+        QCOMPARE(results.apply({}).changedHosts, QList<int> {1});
+        QVERIFY(results.apply({}).changedHosts.isEmpty());
+        QCOMPARE(results.allHardware().keys(), QList<int> {1});
     }
 
     void unresolvedNameHasARowAndNoProbes()

@@ -63,6 +63,16 @@ Stopped after 1.9 s, incomplete: 17 of 24 probes have a verdict; 7 not tested (s
         QCOMPARE(textReport(results, {.hostRows = hostRowsByAddress(results)}, summary), expected);
     }
 
+    void hardwareStandsBesideTheHost()
+    {
+        ScanResults results = sampleResults();
+        setMac(results, tenNet(20), 0x00'04'0e'12'34'56);
+        setMac(results, tenNet(3), 0xfc'00'00'12'34'56);
+        const QString text = textReport(results, {.hostRows = hostRowsByAddress(results)});
+        QVERIFY2(text.contains(u"accepted), 0.8 ms, 00:04:0e:12:34:56 (AVM)\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"accepted), 2 ms, fc:00:00:12:34:56\n"_s), qPrintable(text));
+    }
+
     void whereEverythingAnswersALineSaysSo()
     {
         ScanResults few = sampleResults();

@@ -44,28 +44,46 @@ void NeighbourWatch::look()
     m_isLooking = true;
     m_upAtLastLook = m_results->hostsUp();
     m_pool.start([this, read = m_read] {
-        std::vector<Sighting> sightings;
-        for (const Neighbour &neighbour : read())
-            sightings.push_back({neighbour, {neighbour.mac, MacVendors::of(neighbour.mac)}});
         QMetaObject::invokeMethod(
-            this, [this, sightings = std::move(sightings)] { take(sightings); }, Qt::QueuedConnection);
+            this, [this, neighbours = read()] { take(neighbours); }, Qt::QueuedConnection);
     });
 }
 
-void NeighbourWatch::take(const std::vector<Sighting> &sightings)
+void NeighbourWatch::take(const std::vector<Neighbour> &neighbours)
+{
+    Hardware found;
+    for (const Neighbour &neighbour : neighbours) {
+        const int row = m_results->rowOf(neighbour.address);
+        if (row < 0 || m_results->hardware(row).mac == neighbour.mac)
+            continue;
+        // Whom the kernel only remembers may have gone, unless the scan had its answer.
+        if (neighbour.state == Neighbour::State::Confirmed || m_results->host(row).state == HostState::Up)
+            found.push_back({row, {neighbour.mac, MacVendors::unknown}});
+    }
+    if (found.empty()) {
+        endLook();
+        return;
+    }
+    // The first vendor asked for takes the reading of them all.
+    m_pool.start([this, found = std::move(found)]() mutable {
+        for (auto &[row, hardware] : found)
+            hardware.vendor = MacVendors::of(hardware.mac);
+        QMetaObject::invokeMethod(
+            this, [this, found] { apply(found); }, Qt::QueuedConnection);
+    });
+}
+
+void NeighbourWatch::apply(const Hardware &hardware)
+{
+    for (const auto &[row, ofHost] : hardware)
+        m_results->setHardware(row, ofHost);
+    Q_EMIT resultsChanged(m_results->apply({}));
+    endLook();
+}
+
+void NeighbourWatch::endLook()
 {
     m_isLooking = false;
-    bool isNews = false;
-    for (const auto &[neighbour, hardware] : sightings) {
-        const int row = m_results->rowOf(neighbour.address);
-        // Whom the kernel only remembers may have gone, unless the scan had its answer.
-        const bool isThere = neighbour.state == Neighbour::State::Confirmed
-            || (row >= 0 && m_results->host(row).state == HostState::Up);
-        if (row >= 0 && isThere)
-            isNews |= m_results->setHardware(row, hardware);
-    }
-    if (isNews)
-        Q_EMIT resultsChanged(m_results->apply({}));
     if (m_isLastLook)
         Q_EMIT ended();
     else if (m_isFinishing)

@@ -34,14 +34,13 @@ Q_SIGNALS:
     void ended();
 
 private:
-    struct Sighting
-    {
-        Neighbour neighbour;
-        HostHardware hardware;
-    };
+    /// By host row.
+    using Hardware = std::vector<std::pair<int, HostHardware>>;
 
     void look();
-    void take(const std::vector<Sighting> &sightings);
+    void take(const std::vector<Neighbour> &neighbours);
+    void apply(const Hardware &hardware);
+    void endLook();
 
     NeighbourReader m_read;
     std::shared_ptr<ScanResults> m_results;

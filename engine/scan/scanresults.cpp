@@ -132,14 +132,10 @@ QString ScanResults::vendor(int hostRow) const
     return MacVendors::name(hardware(hostRow).vendor);
 }
 
-bool ScanResults::setHardware(int hostRow, const HostHardware &hardware)
+void ScanResults::setHardware(int hostRow, const HostHardware &hardware)
 {
-    HostHardware &known = m_hardware[hostRow];
-    if (known == hardware)
-        return false;
-    known = hardware;
+    m_hardware.insert(hostRow, hardware);
     m_describedAnew.append(hostRow);
-    return true;
 }
 
 ResultsChange ScanResults::addUnresolved(const QString &name)

@@ -141,8 +141,8 @@ public:
     /// The name an address was typed as; the first one stands. Its row has it from the first verdict on; a row that is
     /// there already is announced by the next apply(), an empty batch will do.
     void setName(const IpAddress &address, const QString &name);
-    /// Returns whether that was not known yet; announced by the next apply(), as a name is.
-    bool setHardware(int hostRow, const HostHardware &hardware);
+    /// Announced by the next apply(), as a name is.
+    void setHardware(int hostRow, const HostHardware &hardware);
     /// Adds the row of a name without an address.
     ResultsChange addUnresolved(const QString &name);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/identify/macvendors.h"
 #include "ui/filter/filtercompletion.h"
 #include "ui/filter/filterparser.h"
 #include "ui/filter/filtertext.h"
@@ -18,6 +19,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     row.address = IpAddress::v4(0xC0000201);
     row.name = text;
     row.openPorts = {22, 80};
+    row.mac = MacAddress::fromNumber(0x00040e123456);
+    row.vendor = MacVendors::of(row.mac);
     filter.accepts(row);
     if (error) {
         FUZZ_CHECK(filter.acceptsAll());

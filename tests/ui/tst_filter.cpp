@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/identify/macvendors.h"
 #include "ui/filter/filtercompletion.h"
 #include "ui/filter/filterparser.h"
 #include "ui/filter/filtertext.h"
@@ -45,6 +46,8 @@ class TestFilter : public QObject
         router.rttMs = 0.8F;
         router.openPorts = {53, 80, 443};
         router.closed = 97;
+        router.mac = MacAddress::fromNumber(0x00040e123456);
+        router.vendor = MacVendors::of(router.mac);
         router.seenAt = today(14, 5, 33);
         ResultRow printer;
         printer.address = IpAddress::v4(0xC000020A); // 192.0.2.10
@@ -53,6 +56,8 @@ class TestFilter : public QObject
         printer.rttMs = 60;
         printer.openPorts = {631, 9100};
         printer.closed = 90;
+        printer.mac = MacAddress::fromNumber(0x02000000abcd);
+        printer.vendor = MacVendors::of(printer.mac);
         printer.filtered = 8;
         printer.provisional = 8;
         printer.seenAt = today(14, 6, 0);
@@ -66,6 +71,8 @@ class TestFilter : public QObject
         ResultRow web;
         web.address = router.address;
         web.name = router.name;
+        web.mac = router.mac;
+        web.vendor = router.vendor;
         web.state = HostState::Up;
         web.port = 443;
         web.rttMs = 2;
@@ -149,6 +156,28 @@ private Q_SLOTS:
         row("name:\"office p\"", "p");
         row("name:=\"\"", "s6a");
         row("name:=", "rps6wa");
+        // vendors and MAC addresses
+        row("vendor:avm", "rw");
+        row("vendor:a?m", "rw");
+        row("vendor:=AV", "");
+        row("vendor:local", "p");
+        row("vendor:=\"Locally administered\"", "p");
+        row("vendor:=\"\"", "s6a");
+        row("vendor:", "rps6wa");
+        row("mac:00:04", "rw");
+        row("mac:00-04-0E-12-34-56", "rw");
+        row("mac:0004.0e12.3456", "rw");
+        row("mac:34:56", "rw");
+        row("mac:e", "");
+        row("mac:40", "");
+        row("mac:ab:c", "p");
+        row("mac:", "rps6wa");
+        row("mac:=", "rps6wa");
+        row("mac:=\"\"", "s6a");
+        row("AVM", "rw");
+        row("locally", "p");
+        row("04:0e", "rw");
+        row("04", "");
         // numbers
         row("rtt:>50", "p");
         row("rtt:>60", "");
@@ -201,7 +230,9 @@ private Q_SLOTS:
               };
         row("x prot:22", FilterProblem::UnknownKey, 2, 4, u"port:22"_s);
         row("http://a", FilterProblem::UnknownKey, 0, 4);
-        row("vendor:apple", FilterProblem::NotKnownYet, 0, 6);
+        row("mac:00:xy", FilterProblem::BadMac, 4, 5);
+        row("a mac:00:04:0e:12:34:56:78", FilterProblem::BadMac, 6, 20);
+        row("mac: a", FilterProblem::MissingValue, 0, 4);
         row("port: 22", FilterProblem::MissingValue, 0, 5);
         row("rtt:> 5", FilterProblem::MissingValue, 0, 5);
         row("a or", FilterProblem::MissingTerm, 2, 2);
@@ -325,6 +356,18 @@ private Q_SLOTS:
                 QVERIFY2(!Filter::parse(text).error, qPrintable(text));
             }
         }
+    }
+
+    void vendorsThatAreThereAreCompleted()
+    {
+        const QStringList vendors {u"AVM"_s, u"Hewlett Packard"_s, u"Huawei Technologies"_s};
+        const QString text = u"vendor:he"_s;
+        const FilterCompletion completion = FilterCompletion::of(text, text.size(), vendors);
+        QCOMPARE(completion.offers, QStringList(u"vendor:\"Hewlett Packard\""_s));
+        QVERIFY(!Filter::parse(completion.applied(text, completion.offers.first())).error);
+        QCOMPARE(FilterCompletion::of(u"vendor:"_s, 7, vendors).offers.size(), 3);
+        QCOMPARE(FilterCompletion::of(u"vendor:avm"_s, 10, vendors).offers, QStringList(u"vendor:AVM"_s));
+        QCOMPARE(FilterCompletion::of(u"vendor:"_s, 7).offers, QStringList());
     }
 
     void servicesAreCompletedByName()

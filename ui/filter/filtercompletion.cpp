@@ -3,6 +3,7 @@
 
 #include "engine/targets/servicenames.h"
 #include "ui/filter/filterkeys.h"
+#include "ui/filter/filtertext.h"
 #include "ui/filter/filtertoken.h"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ QStringList serviceNames(const QString &beginning)
 }
 
 /// Where there is nothing to list, examples show the form.
-QStringList values(FilterKey key, const QString &beginning)
+QStringList values(FilterKey key, const QString &beginning, const QStringList &vendors)
 {
     const auto examples = [&](const QStringList &texts) { return beginning.isEmpty() ? texts : QStringList(); };
     switch (key) {
@@ -50,17 +51,25 @@ QStringList values(FilterKey key, const QString &beginning)
         return examples({u">12:00"_s, u"12:00-12:30"_s});
     case FilterKey::Name:
         return examples({u"*.lan"_s});
-    case FilterKey::Ip:
     case FilterKey::Vendor:
+        return vendors;
     case FilterKey::Mac:
+        return examples({u"00:04:0e"_s});
+    case FilterKey::Ip:
         return {};
     }
     Q_UNREACHABLE();
 }
 
+/// Names may hold spaces; the other values are plain, and some would mean another thing in quotes.
+QString offered(FilterKey key, const QString &value)
+{
+    return key == FilterKey::Vendor ? Filter::quoted(value) : value;
+}
+
 } // namespace
 
-FilterCompletion FilterCompletion::of(const QString &text, qsizetype cursor)
+FilterCompletion FilterCompletion::of(const QString &text, qsizetype cursor, const QStringList &vendors)
 {
     const QList<FilterToken> tokens = FilterToken::split(text);
     const auto token = std::ranges::find_if(tokens, [cursor](const FilterToken &t) { return t.end() == cursor; });
@@ -80,9 +89,9 @@ FilterCompletion FilterCompletion::of(const QString &text, qsizetype cursor)
     if (!key)
         return {};
     const QString beginning = token->text.sliced(colon + 1);
-    for (const QString &value : values(*key, beginning)) {
+    for (const QString &value : values(*key, beginning, vendors)) {
         if (value.startsWith(beginning, Qt::CaseInsensitive) && completion.offers.size() < most)
-            completion.offers << token->text.first(colon + 1) + value;
+            completion.offers << token->text.first(colon + 1) + offered(*key, value);
     }
     if (completion.offers == QStringList(token->text))
         completion.offers.clear();

@@ -13,7 +13,8 @@ struct FilterCompletion
     QStringList offers; ///< whole terms, `state:up`; a key alone ends in its colon
 
     /// Nothing for a term with quotes or one that is complete.
-    static FilterCompletion of(const QString &text, qsizetype cursor);
+    /// @p vendors are those that `vendor:` offers.
+    static FilterCompletion of(const QString &text, qsizetype cursor, const QStringList &vendors = {});
     /// @p text with the offer in place; the cursor belongs behind it.
     QString applied(const QString &text, const QString &offer) const
     {

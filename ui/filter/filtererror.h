@@ -12,7 +12,6 @@ namespace netsonde {
 /// Why a text is no filter. The words for each are in filterwords.
 enum class FilterProblem : quint8 {
     UnknownKey, ///< prot:22; subject: the key; suggestion: a near one
-    NotKnownYet, ///< vendor:apple: nothing finds that out so far; subject: the key
     MissingValue, ///< `port: 22`; subject: the key
     MissingTerm, ///< nothing after `or` or `!`, nothing between brackets; subject: what asks for it
     UnclosedQuote,
@@ -22,6 +21,7 @@ enum class FilterProblem : quint8 {
     BadNumber, ///< rtt:fast; subject: the value
     BadTime, ///< seen:noon; subject: the value
     ReversedRange, ///< rtt:50-10; suggestion: the other way round
+    BadMac, ///< mac:xyz; subject: the value
     UnknownState, ///< state:opne; subject: the value; suggestion: the nearest
     BadPorts, ///< cause tells
     BadAddresses, ///< cause tells

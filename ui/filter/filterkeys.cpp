@@ -137,7 +137,7 @@ QStringList offered()
 {
     QStringList texts;
     for (const auto &key : keys) {
-        if (key.value != FilterKey::Vendor && key.value != FilterKey::Mac && text(key.value) == key.text)
+        if (text(key.value) == key.text)
             texts << key.text;
     }
     return texts;

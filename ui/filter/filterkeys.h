@@ -19,7 +19,7 @@ std::optional<FilterKey> fromText(QStringView text);
 QString text(FilterKey key);
 /// The key nearest to a misspelt one, or an empty string.
 QString near(QStringView text);
-/// Those that something is known about, in the order in which they are offered.
+/// One text for each key, in the order in which they are offered.
 QStringList offered();
 
 /// What `state:` may ask for.

@@ -81,6 +81,7 @@ public:
 
 private:
     FilterTerm text() const;
+    FilterTerm mac() const;
     FilterTerm state() const;
     FilterTerm ports() const;
     FilterTerm addresses() const;
@@ -120,14 +121,15 @@ private:
 
 FilterTerm Value::parse() const
 {
-    if (m_key == FilterKey::Vendor || m_key == FilterKey::Mac)
-        return failed({FilterProblem::NotKnownYet, m_token.at, m_from - 1, FilterKeys::text(m_key)});
     if (m_text.isEmpty() && m_token.isPlain())
         return m_isLast ? nothing() : missing();
     switch (m_key) {
     case FilterKey::Name:
     case FilterKey::Service:
+    case FilterKey::Vendor:
         return text();
+    case FilterKey::Mac:
+        return mac();
     case FilterKey::State:
         return state();
     case FilterKey::Port:
@@ -140,9 +142,6 @@ FilterTerm Value::parse() const
     case FilterKey::Filtered:
     case FilterKey::Seen:
         return number();
-    case FilterKey::Vendor:
-    case FilterKey::Mac:
-        break;
     }
     Q_UNREACHABLE();
 }
@@ -158,7 +157,27 @@ FilterTerm Value::text() const
     const TextPattern wanted = exact ? TextPattern(value, TextPattern::Mode::Whole) : pattern(value, m_token.isPlain());
     if (m_key == FilterKey::Name)
         return test(RowTests::name(wanted));
-    return test(exact && value.isEmpty() ? RowTests::noService() : RowTests::service(wanted));
+    const bool isNone = exact && value.isEmpty();
+    if (m_key == FilterKey::Vendor)
+        return test(isNone ? RowTests::noVendor() : RowTests::vendor(wanted));
+    return test(isNone ? RowTests::noService() : RowTests::service(wanted));
+}
+
+/// Any part of an address, however it is separated: what stands on a label or in a switch's table is pasted as it is.
+FilterTerm Value::mac() const
+{
+    QString digits = m_text.toLower();
+    const bool exact = digits.startsWith(u'=');
+    digits.removeIf([](QChar c) { return c == u'=' || c == u':' || c == u'-' || c == u'.' || c.isSpace(); });
+    const bool isHex
+        = std::ranges::all_of(digits, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+    if (!isHex || digits.size() > MacAddress::digits)
+        return refused({FilterProblem::BadMac, 0, m_text.size(), m_text});
+    if (!digits.isEmpty())
+        return test(RowTests::mac(digits));
+    if (exact && !m_token.isPlain())
+        return test(RowTests::noMac());
+    return m_isLast ? nothing() : missing();
 }
 
 FilterTerm Value::state() const

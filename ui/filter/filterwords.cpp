@@ -25,8 +25,6 @@ QString FilterWords::sentence(const FilterError &error)
     switch (error.problem) {
     case FilterProblem::UnknownKey:
         return tr("“%1” is no key of the filter; put quotes around it to look for the text itself");
-    case FilterProblem::NotKnownYet:
-        return tr("The filter cannot ask for “%1” yet: nothing finds it out");
     case FilterProblem::MissingValue:
         return tr("A value has to follow “%1:” without a space");
     case FilterProblem::MissingTerm:
@@ -45,6 +43,8 @@ QString FilterWords::sentence(const FilterError &error)
         return tr("“%1” is no time of day; write 14:30 or >14:30:05");
     case FilterProblem::ReversedRange:
         return tr("The range ends before it starts");
+    case FilterProblem::BadMac:
+        return tr("“%1” is no part of a MAC address; write aa:bb or aa:bb:cc:dd:ee:ff");
     case FilterProblem::UnknownState:
         return tr("“%1” is no state");
     case FilterProblem::BadPorts:

@@ -13,6 +13,8 @@ struct ResultRow
     QString name;
     QList<quint16> openPorts; ///< ascending; empty where the row stands for one port
     qint64 seenAt = 0;
+    MacAddress mac; ///< null: not known
+    quint16 vendor = 0; ///< MacVendors::Number
     float rttMs = -1;
     quint16 port = 0; ///< 0 where the row stands for a whole host
     quint16 closed = 0; ///< closed, filtered and provisional are a host row's only

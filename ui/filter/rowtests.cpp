@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filter/rowtests.h"
 
+#include "engine/identify/macvendors.h"
 #include "engine/targets/servicenames.h"
 #include "ui/words/words.h"
 
@@ -68,6 +69,21 @@ private:
     size_t m_size = 0;
 };
 
+/// A part with a colon: two digits alone would find every second address.
+bool mayBePartOfMac(const TextPattern &pattern)
+{
+    const auto isOfMac = [](QChar c) {
+        const char16_t lower = c.unicode() | 0x20;
+        return isDigit(c) || (lower >= u'a' && lower <= u'f') || c == u':';
+    };
+    return pattern.mayMatch(isOfMac) && !pattern.mayMatch([](QChar c) { return c != u':'; });
+}
+
+bool isVendor(const TextPattern &pattern, quint16 vendor)
+{
+    return vendor != MacVendors::unknown && pattern.matches(words::vendor(vendor));
+}
+
 bool hasPort(const ResultRow &row, const PortSet &ports)
 {
     if (row.port != 0 && ports.contains(row.port))
@@ -117,6 +133,7 @@ RowTest anywhere(const TextPattern &pattern)
     const quint32 states = statesNamed(pattern);
     const bool answersAll = pattern.matches(words::answersAll());
     const bool mayBeIpv4 = pattern.mayMatch(isOfIpv4);
+    const bool mayBeMac = mayBePartOfMac(pattern);
     return [=](const ResultRow &row) {
         if (row.port == 0 && (states >> static_cast<quint32>(row.state) & 1U))
             return true;
@@ -124,6 +141,8 @@ RowTest anywhere(const TextPattern &pattern)
             return true;
         if (row.address.isV4() ? mayBeIpv4 && pattern.matches(Ipv4Text(row.address.v4Number()).view())
                                : row.address.isV6() && pattern.matches(row.address.toString()))
+            return true;
+        if (isVendor(pattern, row.vendor) || (mayBeMac && !row.mac.isNull() && pattern.matches(row.mac.toString())))
             return true;
         return hasPort(row, ports) || (!row.name.isEmpty() && pattern.matches(row.name));
     };
@@ -145,6 +164,37 @@ RowTest noService()
     for (const auto &service : services())
         named.insert(service.first);
     return [=](const ResultRow &row) { return !hasPort(row, named); };
+}
+
+RowTest vendor(const TextPattern &pattern)
+{
+    // Few rows have one: their names are not worth to be worked out for all vendors beforehand.
+    return [=](const ResultRow &row) { return isVendor(pattern, row.vendor); };
+}
+
+RowTest noVendor()
+{
+    return [](const ResultRow &row) { return row.vendor == MacVendors::unknown; };
+}
+
+RowTest mac(const QString &digits)
+{
+    return [=](const ResultRow &row) {
+        if (row.mac.isNull())
+            return false;
+        const auto all = row.mac.hexDigits();
+        const QStringView text(all.data(), MacAddress::digits);
+        for (qsizetype at = 0; at + digits.size() <= text.size(); at += 2) {
+            if (text.sliced(at).startsWith(digits))
+                return true;
+        }
+        return false;
+    };
+}
+
+RowTest noMac()
+{
+    return [](const ResultRow &row) { return row.mac.isNull(); };
 }
 
 RowTest state(StateValue value)

@@ -14,12 +14,19 @@ namespace netsonde {
 /// million times.
 namespace RowTests {
 
-/// In any column that holds words or ports: address, name, state, ports and their services.
+/// In any column that holds words or ports: address, name, vendor, state, ports and their services; in the MAC address
+/// only what is separated by colons, for every second number stands in one.
 RowTest anywhere(const TextPattern &pattern);
 RowTest name(const TextPattern &pattern);
 RowTest service(const TextPattern &pattern);
 /// Rows without a service.
 RowTest noService();
+/// "Locally administered" counts as a vendor.
+RowTest vendor(const TextPattern &pattern);
+RowTest noVendor();
+/// @p digits, in lower case, stand somewhere in the MAC address, from the beginning of a byte on.
+RowTest mac(const QString &digits);
+RowTest noMac();
 RowTest state(FilterKeys::StateValue value);
 RowTest ports(const PortSet &ports);
 RowTest addresses(const AddressSet &addresses);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/words.h"
 
+#include "engine/identify/macvendors.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -132,6 +134,12 @@ QString hostReason(const HostResult &host)
         return reason(Reason::NameNotResolved);
     }
     Q_UNREACHABLE();
+}
+
+QString vendor(quint16 vendor)
+{
+    //: In place of a vendor's name: the MAC address was chosen by the device or its user, at random perhaps.
+    return vendor == MacVendors::locallyAdministered ? Words::tr("Locally administered") : MacVendors::name(vendor);
 }
 
 QString answersAll()

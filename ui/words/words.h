@@ -27,6 +27,9 @@ QString hostState(HostState state); ///< "Up"
 /// Why the host's state is what it is: "port 22 accepted a connection".
 QString hostReason(const HostResult &host);
 
+/// A MacVendors::Number: the vendor's name, or that the address was not given by one; empty for unknown.
+QString vendor(quint16 vendor);
+
 /// Of a host that answers on unlikely ports too.
 QString answersAll();
 /// So many ports, or probes, of one state: "12 open".

@@ -83,7 +83,10 @@ void TestDetailsPane::notesStayWithTheirHost()
 
 void TestDetailsPane::copiesAsText()
 {
-    const Stage stage;
+    const Stage stage(smallNetwork, [] {
+        return std::vector<Neighbour> {
+            {IpAddress::v4(0xc6336401), MacAddress::fromNumber(0x00040e123456), Neighbour::State::Confirmed}};
+    });
     scanThree(stage);
     stage.named<ResultsView>(u"Hosts"_s)->selectRow(0);
     QTest::keyClicks(stage.named<QPlainTextEdit>(u"Note"_s), u"the gate"_s);
@@ -91,6 +94,7 @@ void TestDetailsPane::copiesAsText()
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
     QCOMPARE(lines.first(), u"198.51.100.1"_s);
     QVERIFY(lines.contains(u"the gate"_s));
+    QVERIFY(lines.contains(u"MAC 00:04:0e:12:34:56 · AVM"_s));
     QCOMPARE(lines.filter(QRegularExpression(u"^(22|80) · Open"_s)).size(), 2);
     QVERIFY(lines.contains(u"20-21,23 · Closed: connection refused"_s));
 }

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void foreignFilesAreKept();
     void saysOnceWhenItCannotWrite();
     void worksWithoutAFile();
+    void keepsMacAddressesBesideNotes();
+    void whatIsNoMacAddressIsNone();
 };
 
 void TestHostNotes::keepsNotes()
@@ -134,6 +136,37 @@ void TestHostNotes::worksWithoutAFile()
     notes.setNote(u"198.51.100.1"_s, u"nas"_s);
     QVERIFY(notes.save());
     QCOMPARE(notes.note(u"198.51.100.1"_s), u"nas"_s);
+}
+
+void TestHostNotes::keepsMacAddressesBesideNotes()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"notes.json"_s);
+    write(path, R"({"version": 1, "notes": {"198.51.100.1": "of a version without MAC addresses"}})");
+    const MacAddress mac = MacAddress::fromNumber(0x00040e123456);
+    {
+        HostNotes notes(path);
+        QVERIFY(notes.mac(u"198.51.100.1"_s).isNull());
+        notes.setMac(u"198.51.100.1"_s, mac);
+        notes.setMac(u"198.51.100.2"_s, mac);
+        notes.setNote(u"198.51.100.2"_s, u"nas"_s);
+    }
+    const HostNotes notes(path);
+    QCOMPARE(notes.mac(u"198.51.100.1"_s), mac);
+    QCOMPARE(notes.mac(u"198.51.100.2"_s), mac);
+    QCOMPARE(notes.note(u"198.51.100.1"_s), u"of a version without MAC addresses"_s);
+    QCOMPARE(notes.note(u"198.51.100.2"_s), u"nas"_s);
+}
+
+void TestHostNotes::whatIsNoMacAddressIsNone()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"notes.json"_s);
+    write(path, R"({"version": 1, "notes": {"a": "b"}, "macs": {"198.51.100.1": "00:04", "198.51.100.2": 7}})");
+    const HostNotes notes(path);
+    QVERIFY(notes.mac(u"198.51.100.1"_s).isNull());
+    QVERIFY(notes.mac(u"198.51.100.2"_s).isNull());
+    QCOMPARE(notes.note(u"a"_s), u"b"_s);
 }
 
 QTEST_GUILESS_MAIN(TestHostNotes)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/identify/macvendors.h"
 #include "tests/ui/sampleverdicts.h"
 #include "ui/models/hostsmodel.h"
 
@@ -114,6 +115,28 @@ private Q_SLOTS:
         QCOMPARE(state.data(HostRowRole).toInt(), 0);
     }
 
+    void hardwareIsShownWhenItIsFound()
+    {
+        HostsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto results = sample::results();
+        model.setResults(results);
+        model.apply(results->apply({sample::open(1, 0), sample::open(2, 0)}));
+        QSignalSpy changed(&model, &HostsModel::dataChanged);
+        const MacAddress mac = MacAddress::fromNumber(0x00040e123456);
+        const MacAddress chosen = MacAddress::fromNumber(0x02040e123456);
+        results->setHardware(0, {mac, MacVendors::of(mac)});
+        results->setHardware(1, {chosen, MacVendors::of(chosen)});
+        model.apply(results->apply({}));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(text(model, 0, HostsModel::Mac), u"00:04:0e:12:34:56"_s);
+        QCOMPARE(text(model, 0, HostsModel::Vendor), u"AVM"_s);
+        QCOMPARE(text(model, 1, HostsModel::Vendor), u"Locally administered"_s);
+        QVERIFY(model.index(1, HostsModel::Vendor).data(Qt::ToolTipRole).toString().contains(u"random"));
+        QCOMPARE(model.index(0, HostsModel::Vendor).data(FilterTermRole).toString(), u"vendor:=AVM"_s);
+        QCOMPARE(model.index(0, HostsModel::Mac).data(FilterTermRole).toString(), u"mac:00:04:0e:12:34:56"_s);
+    }
+
     void aNameThatLooksLikeMarkupStaysText()
     {
         HostsModel model;
@@ -137,8 +160,8 @@ private Q_SLOTS:
         model.apply(results->addUnresolved(u"nowhere.invalid"_s));
         QCOMPARE(text(model, 0, HostsModel::Name), u"nowhere.invalid"_s);
         QCOMPARE(text(model, 0, HostsModel::State), u"Name not found"_s);
-        for (const int column : {HostsModel::Address, HostsModel::RoundTrip, HostsModel::OpenPorts, HostsModel::Closed,
-                                 HostsModel::Filtered, HostsModel::Seen})
+        for (const int column : {HostsModel::Address, HostsModel::Vendor, HostsModel::Mac, HostsModel::RoundTrip,
+                                 HostsModel::OpenPorts, HostsModel::Closed, HostsModel::Filtered, HostsModel::Seen})
             QCOMPARE(text(model, 0, column), QString());
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/identify/macvendors.h"
 #include "tests/ui/sampleverdicts.h"
 #include "ui/models/openportsmodel.h"
 
@@ -80,6 +81,12 @@ private Q_SLOTS:
 
         model.apply(results->apply({sample::closed(1, 2)}));
         QCOMPARE(changed.size(), 1);
+
+        const MacAddress mac = MacAddress::fromNumber(0x00040e123456);
+        results->setHardware(1, {mac, MacVendors::of(mac)}); // 192.0.2.2
+        model.apply(results->apply({}));
+        QCOMPARE(applied[1][0].value<QList<int>>(), QList<int>({1}));
+        QCOMPARE(model.rowAt(1).mac, mac);
     }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/identify/macvendors.h"
 #include "tests/ui/sampleverdicts.h"
 #include "ui/filter/filterparser.h"
 #include "ui/models/hostsmodel.h"
@@ -138,6 +139,12 @@ private Q_SLOTS:
             << int(HostsModel::OpenPorts) << Qt::DescendingOrder << QList<int>({4, 2, 33, 10, 0});
         QTest::newRow("up first, ties by address")
             << int(HostsModel::State) << Qt::AscendingOrder << QList<int>({2, 4, 33, 10, 0});
+        QTest::newRow("vendor, unknown last, no address first among them")
+            << int(HostsModel::Vendor) << Qt::AscendingOrder << QList<int>({10, 4, 2, 0, 33});
+        QTest::newRow("vendor, unknown last too")
+            << int(HostsModel::Vendor) << Qt::DescendingOrder << QList<int>({2, 4, 10, 0, 33});
+        QTest::newRow("MAC address, unknown last")
+            << int(HostsModel::Mac) << Qt::AscendingOrder << QList<int>({10, 4, 2, 0, 33});
         QTest::newRow("name, unnamed by address after")
             << int(HostsModel::Name) << Qt::AscendingOrder << QList<int>({33, 0, 2, 4, 10});
     }
@@ -150,6 +157,13 @@ private Q_SLOTS:
         table.take({sample::filtered(10, 0), sample::open(2, 0, 30), sample::open(33, 0, 4), sample::open(4, 0, 30),
                     sample::open(4, 1, 50)});
         table.hosts.apply(table.results->addUnresolved(u"beta"_s));
+        // Apple, AVM, and one that no vendor gave.
+        const std::pair<quint32, quint64> macs[] {{10, 0x000393000001}, {4, 0x00040e000001}, {2, 0x020000000001}};
+        for (const auto &[host, number] : macs) {
+            const MacAddress mac = MacAddress::fromNumber(number);
+            table.results->setHardware(table.results->rowOf(sample::address(host)), {mac, MacVendors::of(mac)});
+        }
+        table.take({});
         table.filter.sort(column, order);
         QTEST(shown(table.filter), "hosts");
     }

@@ -77,7 +77,8 @@ void TestWindowState::remembersItsState()
         QVERIFY(changed.count() > 0);
         auto *view = stage.named<ResultsView>(u"Hosts"_s);
         view->sortByColumn(HostsModel::Name, Qt::DescendingOrder);
-        view->setColumnHidden(HostsModel::Filtered, true);
+        view->setColumnHidden(HostsModel::RoundTrip, true);
+        view->setColumnHidden(HostsModel::Mac, false); // it is at first
         view->setColumnWidth(HostsModel::Address, 222);
         stage.window->findChild<QTabWidget *>()->setCurrentIndex(1);
         stage.window->findChild<QSplitter *>()->setSizes({600, 480});
@@ -87,7 +88,8 @@ void TestWindowState::remembersItsState()
     const Stage stage;
     stage.window->restore(state);
     const auto *view = stage.named<ResultsView>(u"Hosts"_s);
-    QVERIFY(view->isColumnHidden(HostsModel::Filtered));
+    QVERIFY(view->isColumnHidden(HostsModel::RoundTrip));
+    QVERIFY(!view->isColumnHidden(HostsModel::Mac));
     QCOMPARE(view->columnWidth(HostsModel::Address), 222);
     QCOMPARE(view->horizontalHeader()->sortIndicatorSection(), int(HostsModel::Name));
     QCOMPARE(stage.window->findChild<QTabWidget *>()->currentIndex(), 1);

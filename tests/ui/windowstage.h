@@ -52,9 +52,9 @@ public:
 /// The window over a network that exists only here, and its parts by the names that users' tools know.
 struct Stage
 {
-    explicit Stage(FakeNetwork::Answer answer = smallNetwork)
+    explicit Stage(FakeNetwork::Answer answer = smallNetwork, NeighbourReader neighbours = {})
         : network(std::make_shared<FakeNetwork>(std::move(answer)))
-        , scanner(Scanner::Parts {FakeNetwork::connectors(network), std::make_unique<NoNames>()})
+        , scanner(Scanner::Parts {FakeNetwork::connectors(network), std::make_unique<NoNames>(), std::move(neighbours)})
         , window(std::make_unique<MainWindow>(scanner,
                                               Launcher {[this](const CommandCall &call) {
                                                             started.append(call);
@@ -63,6 +63,10 @@ struct Stage
                                                         [this](const QUrl &url) {
                                                             opened.append(url);
                                                             return launches;
+                                                        },
+                                                        [this](const MacAddress &mac, const IpAddress &host) {
+                                                            woken.append({mac, host});
+                                                            return wakeOutcome;
                                                         }}))
     {
         window->resize(1'100, 700);
@@ -148,6 +152,10 @@ struct Stage
 
     QList<CommandCall> started; ///< programs that would have been
     QList<QUrl> opened; ///< in a browser that is not there
+    QList<std::pair<MacAddress, IpAddress>> woken; ///< by packets that nobody got
+    WakeOnLan::Outcome wakeOutcome {{WakeOnLan::Route::Kind::Broadcast, QHostAddress(u"198.51.100.1"_s),
+                                     QHostAddress(u"198.51.100.255"_s), u"eth0"_s},
+                                    {}};
     bool launches = true; ///< whether the launcher says it worked
     std::shared_ptr<FakeNetwork> network;
     Scanner scanner;

@@ -8,7 +8,9 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace netsonde {
 
@@ -18,6 +20,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int formatVersion = 1;
+/// Of each kind in the file.
+constexpr std::array names {"notes"_L1, "macs"_L1};
 /// Nobody writes more by hand; what is larger is another file.
 constexpr qint64 largestFile = 64 * 1024 * 1024;
 
@@ -40,10 +44,9 @@ HostNotes::~HostNotes()
 void HostNotes::setPath(const QString &path)
 {
     m_path = path;
-    Notes before = m_notes;
-    m_notes = readFile(path).notes;
-    for (auto [host, text] : before.asKeyValueRange())
-        m_notes.insert(host, text);
+    const Kept before = std::exchange(m_kept, readFile(path).kept);
+    for (size_t kind = 0; kind < KindCount; ++kind)
+        m_kept[kind].insert(before[kind]);
 }
 
 HostNotes::Read HostNotes::readFile(const QString &path)
@@ -57,31 +60,47 @@ HostNotes::Read HostNotes::readFile(const QString &path)
     if (all.value("version"_L1).toInt() != formatVersion || !all.value("notes"_L1).isObject())
         return {{}, false};
     Read read;
-    const QJsonObject notes = all.value("notes"_L1).toObject();
-    for (auto note = notes.begin(); note != notes.end(); ++note) {
-        if (const QString text = note.value().toString().left(longestNote); !text.isEmpty())
-            read.notes.insert(note.key(), text);
+    for (size_t kind = 0; kind < KindCount; ++kind) {
+        const QJsonObject texts = all.value(names[kind]).toObject();
+        for (auto entry = texts.begin(); entry != texts.end(); ++entry) {
+            if (const QString text = entry.value().toString().left(longestNote); !text.isEmpty())
+                read.kept[kind].insert(entry.key(), text);
+        }
     }
     return read;
 }
 
 void HostNotes::setNote(const QString &host, const QString &text)
 {
-    const QString kept = text.trimmed().isEmpty() ? QString() : text.left(longestNote);
-    if (host.isEmpty() || note(host) == kept)
+    keep(Note, host, text.trimmed().isEmpty() ? QString() : text.left(longestNote));
+}
+
+MacAddress HostNotes::mac(const QString &host) const
+{
+    return MacAddress::parse(m_kept[Mac].value(host)).value_or(MacAddress());
+}
+
+void HostNotes::setMac(const QString &host, const MacAddress &mac)
+{
+    keep(Mac, host, mac.toString());
+}
+
+void HostNotes::keep(Kind kind, const QString &host, const QString &text)
+{
+    if (host.isEmpty() || m_kept[kind].value(host) == text)
         return;
-    if (kept.isEmpty())
-        m_notes.remove(host);
+    if (text.isEmpty())
+        m_kept[kind].remove(host);
     else
-        m_notes.insert(host, kept);
-    m_unsaved.insert(host, kept);
+        m_kept[kind].insert(host, text);
+    m_unsaved[kind].insert(host, text);
     m_soon.start();
 }
 
 bool HostNotes::save()
 {
     m_soon.stop();
-    if (m_path.isEmpty() || m_unsaved.isEmpty())
+    if (m_path.isEmpty() || std::ranges::all_of(m_unsaved, [](const auto &texts) { return texts.isEmpty(); }))
         return true;
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     Read there = readFile(m_path);
@@ -90,18 +109,21 @@ bool HostNotes::save()
         QFile::remove(m_path + ".old"_L1);
         QFile::rename(m_path, m_path + ".old"_L1);
     }
-    for (auto [host, text] : m_unsaved.asKeyValueRange())
-        there.notes.insert(host, text);
-    QJsonObject notes;
-    for (auto [host, text] : there.notes.asKeyValueRange()) {
-        if (!text.isEmpty())
-            notes.insert(host, text);
+    QJsonObject all {{u"version"_s, formatVersion}};
+    for (size_t kind = 0; kind < KindCount; ++kind) {
+        there.kept[kind].insert(m_unsaved[kind]);
+        QJsonObject texts;
+        for (auto [host, text] : there.kept[kind].asKeyValueRange()) {
+            if (!text.isEmpty())
+                texts.insert(host, text);
+        }
+        all.insert(names[kind], texts);
     }
     QSaveFile file(m_path);
-    const QByteArray json = QJsonDocument(QJsonObject {{u"version"_s, formatVersion}, {u"notes"_s, notes}}).toJson();
+    const QByteArray json = QJsonDocument(all).toJson();
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
     if (isWritten)
-        m_unsaved.clear();
+        m_unsaved = {};
     else if (!m_failed)
         Q_EMIT saveFailed(m_path, file.errorString());
     m_failed = !isWritten;

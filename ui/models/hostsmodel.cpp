@@ -8,8 +8,8 @@ namespace netsonde {
 ResultField HostsModel::field(int column) const
 {
     static constexpr std::array<ResultField, ColumnCount> fields {
-        ResultField::Address,   ResultField::Name,   ResultField::State,    ResultField::RoundTrip,
-        ResultField::OpenPorts, ResultField::Closed, ResultField::Filtered, ResultField::Seen};
+        ResultField::Address,   ResultField::Name,      ResultField::Vendor, ResultField::Mac,      ResultField::State,
+        ResultField::RoundTrip, ResultField::OpenPorts, ResultField::Closed, ResultField::Filtered, ResultField::Seen};
     return fields[static_cast<size_t>(column)];
 }
 
@@ -21,6 +21,9 @@ ResultRow HostsModel::rowAt(int row) const
     values.name = host.name;
     values.openPorts = host.openPorts;
     values.seenAt = host.seenAt;
+    const HostHardware hardware = results()->hardware(row);
+    values.mac = hardware.mac;
+    values.vendor = hardware.vendor;
     values.rttMs = host.rttMs;
     values.closed = host.counts.closed;
     values.filtered = host.counts.filtered;

@@ -12,7 +12,7 @@ class HostsModel : public ResultsTable
 
 public:
     /// The one that never changes comes first, so that what can change lies together.
-    enum Column { Address, Name, State, RoundTrip, OpenPorts, Closed, Filtered, Seen, ColumnCount };
+    enum Column { Address, Name, Vendor, Mac, State, RoundTrip, OpenPorts, Closed, Filtered, Seen, ColumnCount };
 
     using ResultsTable::ResultsTable;
 

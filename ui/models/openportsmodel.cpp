@@ -21,6 +21,9 @@ ResultRow OpenPortsModel::rowAt(int row) const
     ResultRow values;
     values.address = on.address;
     values.name = on.name;
+    const HostHardware hardware = results()->hardware(open.hostRow);
+    values.mac = hardware.mac; // to be filtered by
+    values.vendor = hardware.vendor;
     values.seenAt = open.seenAt;
     values.rttMs = open.rttMs;
     values.port = open.port;
@@ -59,6 +62,7 @@ QList<int> OpenPortsModel::rowsBehind(int row) const
 void OpenPortsModel::begin()
 {
     m_named.clear();
+    m_hardware.clear();
     m_answeringAll.clear();
     m_before.clear();
     m_firstOf.clear();
@@ -92,13 +96,17 @@ QList<int> OpenPortsModel::changedRows(const ResultsChange &change)
         const bool isNamed = !host.name.isEmpty() && !m_named.contains(row);
         if (isNamed)
             m_named.insert(row);
+        const HostHardware hardware = results()->hardware(row);
+        const bool isOther = hardware != m_hardware.value(row);
+        if (isOther)
+            m_hardware.insert(row, hardware);
         const bool isTurned = host.answersAll != m_answeringAll.contains(row);
         const bool hasMore = host.answersAll && m_answeringAll.value(row) != host.openPorts.size();
         if (host.answersAll)
             m_answeringAll.insert(row, host.openPorts.size());
         else
             m_answeringAll.remove(row);
-        if (isNamed || isTurned)
+        if (isNamed || isOther || isTurned)
             rows.append(rowsOf(row));
         else if (hasMore)
             rows.append(firstRowOf(row));

@@ -10,9 +10,9 @@
 
 namespace netsonde {
 
-/// One row for each open port, in the order found. Of a row only the name can change: a host may be known by its
-/// address first. Where everything answers (HostResult::answersAll) the row of the host's port that was found first
-/// stands for all of them; the others are folded.
+/// One row for each open port, in the order found. Of a row only the host's name and hardware can change: it may be
+/// known by its address first. Where everything answers (HostResult::answersAll) the row of the host's port that was
+/// found first stands for all of them; the others are folded.
 class OpenPortsModel : public ResultsTable
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ private:
     QList<int> rowsOf(int hostRow) const;
 
     QSet<int> m_named; ///< host rows whose name has been announced
+    QHash<int, HostHardware> m_hardware; ///< of host rows, as announced
     QHash<int, qsizetype> m_answeringAll; ///< host rows known to answer on everything, with the open ports announced
     std::vector<int> m_before; ///< row -> the host's row before it, -1 for none
     std::vector<int> m_firstOf; ///< host row -> its first row, -1 for none

@@ -84,6 +84,10 @@ QString FieldText::title(ResultField field)
         return FieldWords::tr("Address");
     case ResultField::Name:
         return FieldWords::tr("Name");
+    case ResultField::Vendor:
+        return FieldWords::tr("Vendor");
+    case ResultField::Mac:
+        return FieldWords::tr("MAC Address");
     case ResultField::State:
         return FieldWords::tr("State");
     case ResultField::Port:
@@ -111,6 +115,10 @@ QString FieldText::widthSample(ResultField field)
         return u"255.255.255.255"_s;
     case ResultField::Name:
         return u"name-of-host.lan"_s;
+    case ResultField::Vendor:
+        return u"Hewlett Packard"_s;
+    case ResultField::Mac:
+        return u"00:dd:dd:dd:dd:dd"_s;
     case ResultField::State:
         return words::hostState(HostState::Pending) + u"mmm"_s;
     case ResultField::Port:
@@ -140,6 +148,8 @@ bool FieldText::isNumber(ResultField field)
         return true;
     case ResultField::Address:
     case ResultField::Name:
+    case ResultField::Vendor:
+    case ResultField::Mac:
     case ResultField::State:
     case ResultField::Service:
     case ResultField::OpenPorts:
@@ -157,6 +167,10 @@ QString FieldText::display(ResultField field, const ResultRow &row)
         return row.address.toString();
     case ResultField::Name:
         return words::visible(row.name);
+    case ResultField::Vendor:
+        return words::vendor(row.vendor);
+    case ResultField::Mac:
+        return row.mac.isNull() ? QString() : row.mac.toString();
     case ResultField::State:
         return stateText(row);
     case ResultField::Port:
@@ -187,6 +201,10 @@ QString FieldText::filterTerm(ResultField field, const ResultRow &row)
         return row.address.isNull() ? QString() : term(FilterKey::Ip, row.address.toString());
     case ResultField::Name:
         return exactly(FilterKey::Name, row.name);
+    case ResultField::Vendor:
+        return exactly(FilterKey::Vendor, words::vendor(row.vendor));
+    case ResultField::Mac:
+        return row.mac.isNull() ? exactly(FilterKey::Mac, {}) : term(FilterKey::Mac, row.mac.toString());
     case ResultField::State:
         return term(FilterKey::State, FilterKeys::text(row.state));
     case ResultField::Port:

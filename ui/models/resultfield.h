@@ -10,7 +10,20 @@
 namespace netsonde {
 
 /// What a column of a results table shows.
-enum class ResultField : quint8 { Address, Name, State, Port, Service, RoundTrip, OpenPorts, Closed, Filtered, Seen };
+enum class ResultField : quint8 {
+    Address,
+    Name,
+    Vendor,
+    Mac,
+    State,
+    Port,
+    Service,
+    RoundTrip,
+    OpenPorts,
+    Closed,
+    Filtered,
+    Seen
+};
 
 /// How rows are sorted: by a field, or as they were found.
 struct RowOrder

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/resultstable.h"
 
+#include "engine/identify/macvendors.h"
 #include "ui/models/celltext.h"
 #include "ui/theme/theme.h"
 #include "ui/words/words.h"
@@ -108,6 +109,10 @@ QString ResultsTable::toolTip(ResultField field, int row) const
     }
     case ResultField::Seen:
         return celltext::dateAndTime(values.seenAt);
+    case ResultField::Vendor:
+        return values.vendor == MacVendors::locallyAdministered
+            ? tr("The device or its user chose this MAC address, at random perhaps; it names no vendor.")
+            : celltext::plainToolTip(FieldText::display(field, values));
     case ResultField::Name:
         return celltext::plainToolTip(FieldText::display(field, values));
     case ResultField::OpenPorts:
@@ -115,6 +120,7 @@ QString ResultsTable::toolTip(ResultField field, int row) const
     case ResultField::Service:
         return values.answersAll ? words::answersAll() : QString();
     case ResultField::Address:
+    case ResultField::Mac:
     case ResultField::Port:
     case ResultField::RoundTrip:
     case ResultField::Closed:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/rowsorter.h"
 
+#include "engine/identify/macvendors.h"
 #include "engine/targets/servicenames.h"
 #include "ui/models/celltext.h"
 
@@ -112,6 +113,10 @@ quint64 fieldKey(ResultField field, const ResultRow &row)
         return ofHost(addressKey(row.address));
     case ResultField::Name:
         return row.name.isEmpty() ? unknown : textKey(row.name);
+    case ResultField::Vendor:
+        return row.vendor == MacVendors::unknown ? unknown : row.vendor;
+    case ResultField::Mac:
+        return row.mac.isNull() ? unknown : row.mac.number();
     case ResultField::State:
         return rank(row.state);
     case ResultField::Port:
@@ -163,6 +168,8 @@ bool RowSorter::needsWhole(const Key &key) const
     }
     case ResultField::Address:
         return (key.second & v6Mark) != 0;
+    case ResultField::Vendor:
+    case ResultField::Mac:
     case ResultField::State:
     case ResultField::Port:
     case ResultField::Service:

@@ -99,6 +99,13 @@ QPushButton *Banner::addAction(const QString &label, std::function<void()> act)
     return button;
 }
 
+void Banner::addField(QWidget *field)
+{
+    m_row->insertWidget(m_row->count() - 1, field);
+    field->show(); // as with a button
+    setFocusProxy(field);
+}
+
 void Banner::paintSeverity()
 {
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);

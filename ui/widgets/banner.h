@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace netsonde {
 
-/// One message inside the window, with buttons for what can be done about it. Its severity shows as a picture and a
-/// word.
+/// One message inside the window, with buttons or a field for what can be done about it. Its severity shows as a
+/// picture and a word.
 class Banner : public QFrame
 {
     Q_OBJECT
@@ -28,6 +28,9 @@ public:
 
     /// A button that runs @p act and dismisses the banner.
     QPushButton *addAction(const QString &label, std::function<void()> act);
+
+    /// Something to be filled in, which gets the focus. What comes of it is the caller's; it dismisses nothing.
+    void addField(QWidget *field);
 
 Q_SIGNALS:
     /// The user is done with it; whoever shows it takes it away.

@@ -16,7 +16,7 @@ class BannerStack : public QWidget
     Q_OBJECT
 
 public:
-    enum class Topic : quint8 { Scan, Network, PublicRange, Names, TargetFile, Rescan, Command, Notes, Export };
+    enum class Topic : quint8 { Scan, Network, PublicRange, Names, TargetFile, Rescan, Command, Wake, Notes, Export };
 
     explicit BannerStack(QWidget *parent = nullptr);
 

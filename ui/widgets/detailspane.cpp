@@ -45,6 +45,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_address(new TitleLabel(1.25, TitleLabel::Weight::Bold, this))
     , m_name(textLabel(this))
+    , m_hardware(textLabel(this))
     , m_stateIcon(new QLabel(this))
     , m_state(textLabel(this))
     , m_facts(new TintedLabel(Theme::Meaning::Muted, this))
@@ -99,6 +100,7 @@ QWidget *DetailsPane::hostPage()
     titleRow->addWidget(m_copy, 0, Qt::AlignTop);
     column->addLayout(titleRow);
     column->addWidget(m_name);
+    column->addWidget(m_hardware);
     column->addLayout(stateRow);
     column->addWidget(m_facts);
     column->addSpacing(4);
@@ -116,7 +118,7 @@ void DetailsPane::setHost(std::shared_ptr<const ScanResults> results, int hostRo
     m_note->setHost(noteKey());
     if (m_hostRow < 0)
         return;
-    showHost(m_results->host(m_hostRow));
+    showHost();
     showReasons();
 }
 
@@ -161,7 +163,7 @@ void DetailsPane::refresh()
         return;
     m_model->refresh();
     showReasons();
-    showHost(m_results->host(m_hostRow));
+    showHost();
 }
 
 void DetailsPane::setRunning(bool running)
@@ -169,13 +171,17 @@ void DetailsPane::setRunning(bool running)
     m_model->setRunning(running);
 }
 
-void DetailsPane::showHost(const HostResult &host)
+void DetailsPane::showHost()
 {
+    const HostResult &host = m_results->host(m_hostRow);
     const QString name = words::visible(host.name);
     const QString address = host.address.toString();
     m_address->setText(address.isEmpty() ? name : address);
     m_name->setText(name);
     m_name->setVisible(!name.isEmpty() && !address.isEmpty());
+    const QString hardware = hostHardware(m_results->hardware(m_hostRow));
+    m_hardware->setText(hardware);
+    m_hardware->setVisible(!hardware.isEmpty());
 
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_stateIcon->setPixmap(Theme::stateIcon(host.state).pixmap(QSize(side, side), devicePixelRatioF()));

@@ -43,7 +43,7 @@ public:
 
 private:
     QWidget *hostPage();
-    void showHost(const HostResult &host);
+    void showHost();
     void showReasons();
     QString noteKey() const;
 
@@ -52,6 +52,7 @@ private:
     QStackedWidget *m_pages;
     QLabel *m_address;
     QLabel *m_name;
+    QLabel *m_hardware;
     QLabel *m_stateIcon;
     QLabel *m_state;
     QLabel *m_facts;

@@ -32,6 +32,7 @@ FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(tr("F&ilter"), this))
     , m_text(new NotationEdit(this))
+    , m_completer(new FilterCompleter(m_text))
     , m_quick(new QButtonGroup(this))
     , m_shown(new TintedLabel(Theme::Meaning::Muted, this))
     , m_problem(new TintedLabel(Theme::Meaning::Error, this))
@@ -40,12 +41,11 @@ FilterBar::FilterBar(QWidget *parent)
     m_text->setAccessibleName(tr("Filter"));
     m_text->setPlaceholderText(tr("Address, name, service or port:22"));
     m_text->setToolTip(tr("Words are looked for in every column. Also: port:22 port:8000-8100 service:http state:up "
-                          "name:*.lan ip:10.0.0.0/24 rtt:>50, with !, or and brackets."));
+                          "vendor:apple mac:00:04:0e name:*.lan ip:10.0.0.0/24 rtt:>50, with !, or and brackets."));
     m_text->setClearButtonEnabled(true);
     for (QToolButton *clearButton : m_text->findChildren<QToolButton *>())
         clearButton->setAccessibleName(tr("Clear Filter Text"));
     m_text->setMinimumWidth(160);
-    new FilterCompleter(m_text);
     m_shown->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_shown->setMinimumWidth(
         m_shown->fontMetrics().horizontalAdvance(tr("showing %1 of %2").arg(u"00 000", u"00 000")));
@@ -136,6 +136,11 @@ void FilterBar::focusText()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
+}
+
+void FilterBar::setVendors(std::function<QStringList()> vendors)
+{
+    m_completer->setVendors(std::move(vendors));
 }
 
 void FilterBar::setShown(int shown, int total, bool heldBack)

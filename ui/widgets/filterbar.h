@@ -5,9 +5,11 @@
 #include "ui/filter/filterexpression.h"
 #include "ui/models/rowarranger.h"
 
+#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QButtonGroup;
@@ -15,6 +17,7 @@ class QLabel;
 
 namespace netsonde {
 
+class FilterCompleter;
 class NotationEdit;
 
 /// The line above the tables that narrows what they show. A problem of the text is marked in it and said in a line
@@ -39,6 +42,8 @@ public:
     /// Shows everything again.
     void clear();
     void focusText();
+    /// What is offered after `vendor:`, asked each time.
+    void setVendors(std::function<QStringList()> vendors);
     /// "Showing 12 of 256"; nothing for an empty table. @p heldBack: rows wait until fewer are selected.
     void setShown(int shown, int total, bool heldBack = false);
 
@@ -52,6 +57,7 @@ private:
 
     QLabel *m_label;
     NotationEdit *m_text;
+    FilterCompleter *m_completer;
     QButtonGroup *m_quick;
     QLabel *m_shown;
     QLabel *m_problem;

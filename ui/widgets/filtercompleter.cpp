@@ -30,7 +30,7 @@ FilterCompleter::FilterCompleter(QLineEdit *edit)
 void FilterCompleter::offer()
 {
     m_for = m_edit->text();
-    m_now = FilterCompletion::of(m_for, m_edit->cursorPosition());
+    m_now = FilterCompletion::of(m_for, m_edit->cursorPosition(), m_vendors ? m_vendors() : QStringList());
     m_list->clear();
     m_list->addItems(m_now.offers);
     if (m_now.offers.isEmpty())

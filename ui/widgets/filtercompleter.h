@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QKeyEvent;
 class QLineEdit;
 class QListWidget;
@@ -23,6 +25,9 @@ public:
     /// Belongs to @p edit.
     explicit FilterCompleter(QLineEdit *edit);
 
+    /// What `vendor:` offers, asked each time.
+    void setVendors(std::function<QStringList()> vendors) { m_vendors = std::move(vendors); }
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -32,6 +37,7 @@ private:
     bool takeKey(const QKeyEvent &event);
 
     QLineEdit *m_edit;
+    std::function<QStringList()> m_vendors;
     QPointer<QListWidget> m_list; ///< a child of the edit's window, shown below the term; it may go before the edit
     FilterCompletion m_now;
     QString m_for; ///< the text that it is about

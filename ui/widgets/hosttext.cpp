@@ -75,12 +75,22 @@ QString hostFacts(const HostResult &host)
     return facts.join(Words::tr(" · "));
 }
 
+QString hostHardware(const HostHardware &hardware)
+{
+    if (hardware.mac.isNull())
+        return {};
+    const QString mac = Words::tr("MAC %1").arg(hardware.mac.toString());
+    const QString vendor = words::visible(words::vendor(hardware.vendor));
+    return vendor.isEmpty() ? mac : mac + Words::tr(" · ") + vendor;
+}
+
 QString hostAsText(const ScanResults &results, int hostRow, const QString &note)
 {
     const HostResult &host = results.host(hostRow);
     QStringList lines;
     for (const QString &line :
-         {host.address.toString(), words::visible(host.name), hostVerdict(host), hostFacts(host), note.trimmed()}) {
+         {host.address.toString(), words::visible(host.name), hostHardware(results.hardware(hostRow)),
+          hostVerdict(host), hostFacts(host), note.trimmed()}) {
         if (!line.isEmpty())
             lines.append(line);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/resultspane.h"
 
+#include "engine/identify/macvendors.h"
 #include "ui/models/hostsmodel.h"
 #include "ui/models/openportsmodel.h"
 #include "ui/models/resultsfiltermodel.h"
@@ -9,10 +10,13 @@
 #include "ui/views/resultsview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbar.h"
+#include "ui/words/words.h"
 
 #include <QItemSelectionModel>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <set>
 
 namespace netsonde {
 
@@ -30,13 +34,34 @@ ResultsPane::ResultsPane(QWidget *parent)
     m_tabs->setDocumentMode(true);
 
     addPage(Hosts, new HostsModel(this), tr("Hosts"));
+    // What the vendor and the details tell as well would push the rest out of sight; the header's menu shows it.
+    for (const HostsModel::Column hidden : {HostsModel::Mac, HostsModel::Closed, HostsModel::Filtered})
+        view(Hosts)->setColumnHidden(hidden, true);
     addPage(OpenPorts, new OpenPortsModel(this), tr("Open ports"));
     m_tabs->insertTab(PortMapPage, m_map, tr("Port map"));
     m_tabs->insertTab(ActivityPage, m_activity, tr("Activity"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &ResultsPane::changePage);
     connect(m_map, &PortMapView::currentChanged, this, &ResultsPane::selectMapped);
     connect(m_map, &PortMapView::activated, this, &ResultsPane::showMapped);
+    m_filter->setVendors([this] { return vendors(); });
     sayWhyEmpty();
+}
+
+/// Of the hosts in the table, by name.
+QStringList ResultsPane::vendors() const
+{
+    const std::shared_ptr<const ScanResults> &results = m_pages[Hosts].table->results();
+    std::set<quint16> numbers;
+    if (results) {
+        for (const HostHardware &hardware : results->allHardware())
+            numbers.insert(hardware.vendor);
+    }
+    QStringList names;
+    for (const quint16 number : numbers) {
+        if (number != MacVendors::unknown)
+            names << words::vendor(number);
+    }
+    return names;
 }
 
 /// The map's current cell is the current row of both tables too, where they show it.

@@ -85,6 +85,7 @@ private:
     void showMapped();
     void showCounts();
     void sayWhyEmpty();
+    QStringList vendors() const;
     Face whyAllFiltered(Tab tab) const;
     Face whyNothing(Tab tab) const;
 

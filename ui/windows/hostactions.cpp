@@ -55,6 +55,7 @@ HostActions::HostActions(ResultsPane *pane, ResultsView *verdicts, Launcher laun
     m_rescan = add({}, Qt::CTRL | Qt::Key_R, &HostActions::rescan);
     m_scanAll = add(tr("Scan A&ll Ports"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, &HostActions::scanAllPorts);
     m_exclude = add(tr("E&xclude from Next Scan"), Qt::CTRL | Qt::SHIFT | Qt::Key_X, &HostActions::exclude);
+    m_wake = add(tr("&Wake on LAN"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, &HostActions::wake);
     m_menu->addSeparator();
     m_findNext = add(tr("Find &Next Open"), QKeySequence::FindNext, &HostActions::findNext);
 
@@ -192,18 +193,19 @@ void HostActions::offerFor(const Place &place)
     m_rescan->setEnabled(hasAddress && !m_running);
     m_scanAll->setEnabled(hasAddress && !m_running);
     m_exclude->setEnabled(hasAddress);
+    m_wake->setEnabled(hasAddress);
     m_findNext->setEnabled(m_results && m_results->openPortCount() > 0);
 }
 
-QStringList HostActions::addresses() const
+QList<int> HostActions::hostRows() const
 {
-    QStringList texts;
+    QList<int> hosts;
     QSet<int> seen;
     const auto append = [&](int row) {
         if (seen.contains(row) || m_results->host(row).address.isNull())
             return;
         seen.insert(row);
-        texts.append(m_results->host(row).address.toString());
+        hosts.append(row);
     };
     if (!host())
         return {};
@@ -215,9 +217,17 @@ QStringList HostActions::addresses() const
     }
     // A menu may be about a row that is not among the selected.
     if (seen.contains(m_place.hostRow))
-        return texts;
-    texts.clear();
+        return hosts;
+    hosts.clear();
     append(m_place.hostRow);
+    return hosts;
+}
+
+QStringList HostActions::addresses() const
+{
+    QStringList texts;
+    for (const int row : hostRows())
+        texts.append(m_results->host(row).address.toString());
     return texts;
 }
 
@@ -298,6 +308,12 @@ void HostActions::exclude()
     const QStringList texts = addresses();
     if (!texts.isEmpty())
         Q_EMIT exclusionRequested(texts.join(u", "_s));
+}
+
+void HostActions::wake()
+{
+    if (const QList<int> rows = hostRows(); !rows.isEmpty())
+        Q_EMIT wakeRequested(rows);
 }
 
 void HostActions::findNext()

@@ -20,7 +20,7 @@ class ResultsPane;
 class ResultsView;
 
 /// What can be done with a host or a port that was found, in the menu of the window and in those of the tables: open
-/// it in a browser, run one of the user's commands for it, copy it, scan it again, leave it out.
+/// it in a browser, run one of the user's commands for it, copy it, scan it again, leave it out, wake it.
 class HostActions : public QObject
 {
     Q_OBJECT
@@ -46,6 +46,8 @@ Q_SIGNALS:
     /// @p targets in notation, @p hosts of them.
     void scanRequested(const QString &targets, const QString &ports, int hosts);
     void exclusionRequested(const QString &targets);
+    /// Rows of the results; each host has an address.
+    void wakeRequested(const QList<int> &hostRows);
     /// Something did not work: one sentence.
     void failed(const QString &problem);
     void nothingOpen();
@@ -68,7 +70,8 @@ private:
     quint16 webPort() const;
     std::optional<quint16> portFor(const UserCommand &command) const;
     const HostResult *host() const;
-    /// Of the selected rows, each once, in the order of the table.
+    /// Of the selected rows that have an address, each once, in the order of the table.
+    QList<int> hostRows() const;
     QStringList addresses() const;
 
     void openInBrowser();
@@ -79,6 +82,7 @@ private:
     void scanAllPorts();
     void rescanOn(const QString &ports);
     void exclude();
+    void wake();
     void findNext();
 
     ResultsPane *m_pane;
@@ -97,6 +101,7 @@ private:
     QAction *m_rescan;
     QAction *m_scanAll;
     QAction *m_exclude;
+    QAction *m_wake;
     QAction *m_findNext;
 };
 

@@ -10,7 +10,7 @@ namespace netsonde {
 Launcher Launcher::real()
 {
     return {[](const CommandCall &call) { return QProcess::startDetached(call.program, call.arguments); },
-            [](const QUrl &url) { return QDesktopServices::openUrl(url); }};
+            [](const QUrl &url) { return QDesktopServices::openUrl(url); }, WakeOnLan::wake};
 }
 
 } // namespace netsonde

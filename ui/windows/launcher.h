@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/discover/wakeonlan.h"
 #include "ui/windows/usercommand.h"
 
 #include <functional>
@@ -9,13 +10,14 @@ class QUrl;
 
 namespace netsonde {
 
-/// How programs of the user's are started; tests put their own in. Each returns whether it worked.
+/// What leaves this program at the user's wish; tests put their own in. start and open return whether it worked.
 struct Launcher
 {
     std::function<bool(const CommandCall &call)> start;
     std::function<bool(const QUrl &url)> open;
+    std::function<WakeOnLan::Outcome(const MacAddress &mac, const IpAddress &host)> wake;
 
-    /// Detached processes, and the desktop's browser.
+    /// Detached processes, the desktop's browser and the network.
     static Launcher real();
 };
 

@@ -23,6 +23,7 @@
 #include "ui/windows/rescan.h"
 #include "ui/windows/scanmenu.h"
 #include "ui/windows/targetfileopener.h"
+#include "ui/windows/wake.h"
 #include "ui/words/words.h"
 
 #include <QCloseEvent>
@@ -38,7 +39,7 @@ using namespace Qt::Literals::StringLiterals;
 using Topic = BannerStack::Topic;
 using Severity = Banner::Severity;
 
-MainWindow::MainWindow(Scanner &scanner, Launcher launcher, QWidget *parent)
+MainWindow::MainWindow(Scanner &scanner, const Launcher &launcher, QWidget *parent)
     : QMainWindow(parent)
     , m_scanner(scanner)
     , m_bar(new ScanBar)
@@ -48,7 +49,8 @@ MainWindow::MainWindow(Scanner &scanner, Launcher launcher, QWidget *parent)
     , m_notes(new HostNotes({}, this))
     , m_progress(new ProgressStrip)
     , m_exporter(new Exporter(m_banners, this))
-    , m_hostActions(new HostActions(m_results, m_details->verdicts(), std::move(launcher), this))
+    , m_hostActions(new HostActions(m_results, m_details->verdicts(), launcher, this))
+    , m_wake(new Wake(launcher, m_notes, m_banners, this))
     , m_rescan(new Rescan(m_bar, m_banners, this))
     , m_scanMenu(new ScanMenu(m_bar, this))
     , m_targetFiles(new TargetFileOpener(m_bar->targets(), m_banners, this))
@@ -154,6 +156,8 @@ void MainWindow::connectHostActions()
                 m_rescan->request(targets, ports, m_scanner.results()->hostCount() - hosts);
             });
     connect(m_hostActions, &HostActions::exclusionRequested, m_bar, &ScanBar::addExclusions);
+    connect(m_hostActions, &HostActions::wakeRequested, m_wake,
+            [this](const QList<int> &hostRows) { m_wake->wake(*m_scanner.results(), hostRows); });
     connect(m_hostActions, &HostActions::failed, m_banners,
             [this](const QString &problem) { m_banners->post(Topic::Command, Severity::Error, problem); });
     m_details->setNotes(m_notes);
@@ -221,7 +225,7 @@ void MainWindow::askOrStart(const ScanRequest &request)
 void MainWindow::start(const ScanRequest &request)
 {
     for (const Topic topic :
-         {Topic::Scan, Topic::Names, Topic::PublicRange, Topic::Rescan, Topic::Command, Topic::Export})
+         {Topic::Scan, Topic::Names, Topic::PublicRange, Topic::Rescan, Topic::Command, Topic::Wake, Topic::Export})
         m_banners->dismiss(topic);
     ScanRequest whole = request;
     m_preferences->complete(whole);
@@ -263,6 +267,7 @@ void MainWindow::showEnd(const ScanSummary &summary)
     m_results->setComplete(summary.isComplete());
     m_details->refresh();
     m_menu->update();
+    m_wake->remember(*m_scanner.results());
     if (summary.end == ScanSummary::End::Failed) {
         const QString names = words::visible(summary.unresolvedExclusions.join(u", "_s));
         m_banners->post(Topic::Scan, Severity::Error,

@@ -28,6 +28,7 @@ class ResultsPane;
 class ScanBar;
 class ScanMenu;
 class TargetFileOpener;
+class Wake;
 
 /// The window: joins what the user asks for with the Scanner, and what the Scanner finds with the tables.
 class MainWindow : public QMainWindow
@@ -36,7 +37,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// @p scanner must outlive the window.
-    explicit MainWindow(Scanner &scanner, Launcher launcher = Launcher::real(), QWidget *parent = nullptr);
+    explicit MainWindow(Scanner &scanner, const Launcher &launcher = Launcher::real(), QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void setTargets(const QString &text);
@@ -85,6 +86,7 @@ private:
     ProgressStrip *m_progress;
     Exporter *m_exporter;
     HostActions *m_hostActions;
+    Wake *m_wake;
     Rescan *m_rescan;
     ScanMenu *m_scanMenu;
     TargetFileOpener *m_targetFiles;

@@ -71,10 +71,11 @@ class Namespace:
             process.stdout.close()
             process.wait(timeout=30)
 
-    def join(self, other, net4="10.9.0", net6="fd09::"):
-        """A cable to another namespace: here .1, there .2."""
-        command("ip", "link", "add", "cable", "netns", self.name, "type", "veth", "peer", "name", "cable", "netns",
-                other.name)
+    def join(self, other, net4="10.9.0", net6="fd09::", macs=None):
+        """A cable to another namespace: here .1, there .2; macs of both ends, or any."""
+        here, there = [["address", mac] for mac in macs] if macs else [[], []]
+        command("ip", "link", "add", "name", "cable", *here, "netns", self.name, "type", "veth", "peer", "name", "cable",
+                *there, "netns", other.name)
         for end in (self, other):
             end.sysctl("net.ipv6.conf.cable.accept_dad", 0)
         for end, number in ((self, 1), (other, 2)):

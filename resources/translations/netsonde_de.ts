@@ -293,6 +293,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <extracomment>%1 ports, &quot;1-21,23&quot;, %2 their state, %3 the reason.</extracomment>
         <translation>%1 · %2: %3</translation>
     </message>
+    <message>
+        <source>MAC %1</source>
+        <translation>MAC %1</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::ExportDialog</name>
@@ -435,6 +439,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Seen</source>
         <translation>Gesehen</translation>
     </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>MAC Address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::FilterBar</name>
@@ -449,10 +461,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Address, name, service or port:22</source>
         <translation>Adresse, Name, Dienst, port:22</translation>
-    </message>
-    <message>
-        <source>Words are looked for in every column. Also: port:22 port:8000-8100 service:http state:up name:*.lan ip:10.0.0.0/24 rtt:&gt;50, with !, or and brackets.</source>
-        <translation>Wörter werden in jeder Spalte gesucht. Außerdem: port:22 port:8000-8100 service:http state:up name:*.lan ip:10.0.0.0/24 rtt:&gt;50, mit !, or und Klammern.</translation>
     </message>
     <message>
         <source>Clear Filter Text</source>
@@ -489,6 +497,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>&amp;With Open Ports</source>
         <translation>Mi&amp;t offenen Ports</translation>
+    </message>
+    <message>
+        <source>Words are looked for in every column. Also: port:22 port:8000-8100 service:http state:up vendor:apple mac:00:04:0e name:*.lan ip:10.0.0.0/24 rtt:&gt;50, with !, or and brackets.</source>
+        <translation>Wörter werden in jeder Spalte gesucht. Außerdem: port:22 port:8000-8100 service:http state:up vendor:apple mac:00:04:0e name:*.lan ip:10.0.0.0/24 rtt:&gt;50, mit !, or und Klammern.</translation>
     </message>
 </context>
 <context>
@@ -559,6 +571,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <numerusform>%1 Host ist ausgewählt; höchstens %2 können auf einmal neu gescannt werden.</numerusform>
             <numerusform>%1 Hosts sind ausgewählt; höchstens %2 können auf einmal neu gescannt werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Wake on LAN</source>
+        <translation>&amp;Wake on LAN</translation>
+    </message>
+</context>
+<context>
+    <name>netsonde::MacPrompt</name>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>This is no MAC address: six pairs of 0-9 and a-f make one.</source>
+        <translation>Das ist keine MAC-Adresse: Sie besteht aus sechs Paaren von 0-9 und a-f.</translation>
+    </message>
+    <message>
+        <source>No single computer has this MAC address.</source>
+        <translation>Diese MAC-Adresse gehört keinem einzelnen Computer.</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1177,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <extracomment>%1 and %2 are sentences about one host.</extracomment>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>The device or its user chose this MAC address, at random perhaps; it names no vendor.</source>
+        <translation>Das Gerät oder sein Benutzer hat diese MAC-Adresse gewählt, vielleicht zufällig; sie nennt keinen Hersteller.</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::ResultsView</name>
@@ -1625,6 +1660,65 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>netsonde::Wake</name>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a broadcast address, %2 the name of a network interface.</extracomment>
+        <translation>%1 an %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 more</source>
+        <extracomment>%1 is a list of addresses, %2 the number of those that are not in it.</extracomment>
+        <translation>
+            <numerusform>%1 und %2 weiterer</numerusform>
+            <numerusform>%1 und %2 weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, noted earlier</source>
+        <extracomment>%1 is a MAC address.</extracomment>
+        <translation>%1, früher notiert</translation>
+    </message>
+    <message>
+        <source>The Wake-on-LAN packet for %1 (%2) was not sent to %3, UDP port 9: %4.</source>
+        <extracomment>%1 is a host&apos;s address, %2 its MAC address, %3 where to: &quot;192.168.1.255 on eth0&quot;, %4 the system&apos;s reason.</extracomment>
+        <translation>Das Wake-on-LAN-Paket für %1 (%2) wurde nicht an %3, UDP-Port 9, gesendet: %4.</translation>
+    </message>
+    <message>
+        <source>A Wake-on-LAN packet for %1 (%2) was sent to the host itself, UDP port 9, for it is in no network of this computer. Routers seldom pass it on to a host that sleeps.</source>
+        <extracomment>%1 is a host&apos;s address, %2 its MAC address.</extracomment>
+        <translation>Ein Wake-on-LAN-Paket für %1 (%2) wurde an den Host selbst gesendet, UDP-Port 9, denn er ist in keinem Netz dieses Computers. Router geben es selten an einen schlafenden Host weiter.</translation>
+    </message>
+    <message>
+        <source>A Wake-on-LAN packet for %1 (%2) was sent to %3, UDP port 9. Waking up takes a while; scan the host again to see it.</source>
+        <extracomment>%1 is a host&apos;s address, %2 its MAC address, %3 where to: &quot;192.168.1.255 on eth0&quot;.</extracomment>
+        <translation>Ein Wake-on-LAN-Paket für %1 (%2) wurde an %3, UDP-Port 9, gesendet. Das Aufwachen dauert eine Weile; ein neuer Scan des Hosts zeigt es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wake-on-LAN packets for %1 were sent to %2, UDP port 9.</source>
+        <translation>
+            <numerusform>Ein Wake-on-LAN-Paket für %1 wurde an %2, UDP-Port 9, gesendet.</numerusform>
+            <numerusform>Wake-on-LAN-Pakete für %1 wurden an %2, UDP-Port 9, gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be sent for %1: %2.</source>
+        <translation>Für %1 konnte nichts gesendet werden: %2.</translation>
+    </message>
+    <message>
+        <source>No MAC address is known of %1; wake each by itself to type it.</source>
+        <translation>Von %1 ist keine MAC-Adresse bekannt; einzeln geweckt, lässt sie sich eingeben.</translation>
+    </message>
+    <message>
+        <source>To wake %1, type its MAC address, which no scan has seen yet. It stands on the label of its network interface or in the router&apos;s list.</source>
+        <translation>Um %1 zu wecken, dessen MAC-Adresse eingeben; noch kein Scan hat sie gesehen. Sie steht auf dem Etikett der Netzwerkkarte oder in der Liste des Routers.</translation>
+    </message>
+    <message>
+        <source>Wa&amp;ke</source>
+        <translation>Wec&amp;ken</translation>
+    </message>
+</context>
+<context>
     <name>netsonde::celltext</name>
     <message numerus="yes">
         <source>%1 and %2 more</source>
@@ -1663,10 +1757,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>“%1” is no key of the filter; put quotes around it to look for the text itself</source>
         <translation>„%1“ ist kein Schlüssel des Filters; in Anführungszeichen wird der Text selbst gesucht</translation>
-    </message>
-    <message>
-        <source>The filter cannot ask for “%1” yet: nothing finds it out</source>
-        <translation>Nach „%1“ kann der Filter noch nicht fragen: Es wird nicht ermittelt</translation>
     </message>
     <message>
         <source>A value has to follow “%1:” without a space</source>
@@ -1719,6 +1809,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>character %1: %2</source>
         <translation>Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a MAC address; write aa:bb or aa:bb:cc:dd:ee:ff</source>
+        <translation>„%1“ ist kein Teil einer MAC-Adresse; möglich sind aa:bb oder aa:bb:cc:dd:ee:ff</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2286,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <numerusform>%1 unerreichbar</numerusform>
             <numerusform>%1 unerreichbar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Locally administered</source>
+        <extracomment>In place of a vendor&apos;s name: the MAC address was chosen by the device or its user, at random perhaps.</extracomment>
+        <translation>Lokal vergeben</translation>
     </message>
 </context>
 </TS>

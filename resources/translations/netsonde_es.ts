@@ -293,6 +293,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <extracomment>%1 ports, &quot;1-21,23&quot;, %2 their state, %3 the reason.</extracomment>
         <translation>%1 · %2: %3</translation>
     </message>
+    <message>
+        <source>MAC %1</source>
+        <translation>MAC %1</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::ExportDialog</name>
@@ -435,6 +439,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Seen</source>
         <translation>Visto</translation>
     </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>MAC Address</source>
+        <translation>Dirección MAC</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::FilterBar</name>
@@ -449,10 +461,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Address, name, service or port:22</source>
         <translation>IP, nombre o port:22</translation>
-    </message>
-    <message>
-        <source>Words are looked for in every column. Also: port:22 port:8000-8100 service:http state:up name:*.lan ip:10.0.0.0/24 rtt:&gt;50, with !, or and brackets.</source>
-        <translation>Las palabras se buscan en todas las columnas. Además: port:22 port:8000-8100 service:http state:up name:*.lan ip:10.0.0.0/24 rtt:&gt;50, con !, or y paréntesis.</translation>
     </message>
     <message>
         <source>Clear Filter Text</source>
@@ -489,6 +497,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;With Open Ports</source>
         <translation>Con puertos a&amp;biertos</translation>
+    </message>
+    <message>
+        <source>Words are looked for in every column. Also: port:22 port:8000-8100 service:http state:up vendor:apple mac:00:04:0e name:*.lan ip:10.0.0.0/24 rtt:&gt;50, with !, or and brackets.</source>
+        <translation>Las palabras se buscan en todas las columnas. Además: port:22 port:8000-8100 service:http state:up vendor:apple mac:00:04:0e name:*.lan ip:10.0.0.0/24 rtt:&gt;50, con !, or y paréntesis.</translation>
     </message>
 </context>
 <context>
@@ -559,6 +571,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Hay %1 host seleccionado; se pueden reescanear hasta %2 a la vez.</numerusform>
             <numerusform>Hay %1 hosts seleccionados; se pueden reescanear hasta %2 a la vez.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Wake on LAN</source>
+        <translation>&amp;Wake on LAN</translation>
+    </message>
+</context>
+<context>
+    <name>netsonde::MacPrompt</name>
+    <message>
+        <source>MAC address</source>
+        <translation>Dirección MAC</translation>
+    </message>
+    <message>
+        <source>This is no MAC address: six pairs of 0-9 and a-f make one.</source>
+        <translation>Esto no es una dirección MAC: consta de seis pares de 0-9 y a-f.</translation>
+    </message>
+    <message>
+        <source>No single computer has this MAC address.</source>
+        <translation>Esta dirección MAC no es de un solo equipo.</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1177,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <extracomment>%1 and %2 are sentences about one host.</extracomment>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>The device or its user chose this MAC address, at random perhaps; it names no vendor.</source>
+        <translation>El dispositivo o su usuario eligió esta dirección MAC, quizá al azar; no indica ningún fabricante.</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::ResultsView</name>
@@ -1625,6 +1660,65 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>netsonde::Wake</name>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a broadcast address, %2 the name of a network interface.</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 more</source>
+        <extracomment>%1 is a list of addresses, %2 the number of those that are not in it.</extracomment>
+        <translation>
+            <numerusform>%1 y %2 más</numerusform>
+            <numerusform>%1 y %2 más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, noted earlier</source>
+        <extracomment>%1 is a MAC address.</extracomment>
+        <translation>%1, anotada antes</translation>
+    </message>
+    <message>
+        <source>The Wake-on-LAN packet for %1 (%2) was not sent to %3, UDP port 9: %4.</source>
+        <extracomment>%1 is a host&apos;s address, %2 its MAC address, %3 where to: &quot;192.168.1.255 on eth0&quot;, %4 the system&apos;s reason.</extracomment>
+        <translation>El paquete Wake-on-LAN para %1 (%2) no se envió a %3, puerto UDP 9: %4.</translation>
+    </message>
+    <message>
+        <source>A Wake-on-LAN packet for %1 (%2) was sent to the host itself, UDP port 9, for it is in no network of this computer. Routers seldom pass it on to a host that sleeps.</source>
+        <extracomment>%1 is a host&apos;s address, %2 its MAC address.</extracomment>
+        <translation>Se envió un paquete Wake-on-LAN para %1 (%2) al propio host, puerto UDP 9, pues no está en ninguna red de este equipo. Los routers rara vez lo entregan a un host que duerme.</translation>
+    </message>
+    <message>
+        <source>A Wake-on-LAN packet for %1 (%2) was sent to %3, UDP port 9. Waking up takes a while; scan the host again to see it.</source>
+        <extracomment>%1 is a host&apos;s address, %2 its MAC address, %3 where to: &quot;192.168.1.255 on eth0&quot;.</extracomment>
+        <translation>Se envió un paquete Wake-on-LAN para %1 (%2) a %3, puerto UDP 9. Despertar tarda un poco; escanee el host de nuevo para verlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wake-on-LAN packets for %1 were sent to %2, UDP port 9.</source>
+        <translation>
+            <numerusform>Se envió un paquete Wake-on-LAN para %1 a %2, puerto UDP 9.</numerusform>
+            <numerusform>Se enviaron paquetes Wake-on-LAN para %1 a %2, puerto UDP 9.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be sent for %1: %2.</source>
+        <translation>No se pudo enviar nada para %1: %2.</translation>
+    </message>
+    <message>
+        <source>No MAC address is known of %1; wake each by itself to type it.</source>
+        <translation>No se conoce la dirección MAC de %1; despierte cada uno por separado para escribirla.</translation>
+    </message>
+    <message>
+        <source>To wake %1, type its MAC address, which no scan has seen yet. It stands on the label of its network interface or in the router&apos;s list.</source>
+        <translation>Para despertar %1, escriba su dirección MAC, que ningún escaneo ha visto aún. Figura en la etiqueta de su interfaz de red o en la lista del router.</translation>
+    </message>
+    <message>
+        <source>Wa&amp;ke</source>
+        <translation>&amp;Despertar</translation>
+    </message>
+</context>
+<context>
     <name>netsonde::celltext</name>
     <message numerus="yes">
         <source>%1 and %2 more</source>
@@ -1663,10 +1757,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>“%1” is no key of the filter; put quotes around it to look for the text itself</source>
         <translation>«%1» no es una clave del filtro; póngalo entre comillas para buscar el texto mismo</translation>
-    </message>
-    <message>
-        <source>The filter cannot ask for “%1” yet: nothing finds it out</source>
-        <translation>El filtro aún no puede buscar por «%1»: nada lo averigua</translation>
     </message>
     <message>
         <source>A value has to follow “%1:” without a space</source>
@@ -1719,6 +1809,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>character %1: %2</source>
         <translation>carácter %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a MAC address; write aa:bb or aa:bb:cc:dd:ee:ff</source>
+        <translation>«%1» no es parte de una dirección MAC; escriba aa:bb o aa:bb:cc:dd:ee:ff</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2286,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%1 inalcanzable</numerusform>
             <numerusform>%1 inalcanzables</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Locally administered</source>
+        <extracomment>In place of a vendor&apos;s name: the MAC address was chosen by the device or its user, at random perhaps.</extracomment>
+        <translation>Administrada localmente</translation>
     </message>
 </context>
 </TS>

@@ -293,6 +293,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <extracomment>%1 ports, &quot;1-21,23&quot;, %2 their state, %3 the reason.</extracomment>
         <translation>%1 · %2：%3</translation>
     </message>
+    <message>
+        <source>MAC %1</source>
+        <translation>MAC %1</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::ExportDialog</name>
@@ -434,6 +438,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Seen</source>
         <translation>最近响应</translation>
     </message>
+    <message>
+        <source>Vendor</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>MAC Address</source>
+        <translation>MAC 地址</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::FilterBar</name>
@@ -448,10 +460,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Address, name, service or port:22</source>
         <translation>地址、名称、服务或 port:22</translation>
-    </message>
-    <message>
-        <source>Words are looked for in every column. Also: port:22 port:8000-8100 service:http state:up name:*.lan ip:10.0.0.0/24 rtt:&gt;50, with !, or and brackets.</source>
-        <translation>在所有列中查找输入的词。还可使用：port:22 port:8000-8100 service:http state:up name:*.lan ip:10.0.0.0/24 rtt:&gt;50，以及 !、or 和括号。</translation>
     </message>
     <message>
         <source>Clear Filter Text</source>
@@ -488,6 +496,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;With Open Ports</source>
         <translation>有开放端口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Words are looked for in every column. Also: port:22 port:8000-8100 service:http state:up vendor:apple mac:00:04:0e name:*.lan ip:10.0.0.0/24 rtt:&gt;50, with !, or and brackets.</source>
+        <translation>在所有列中查找输入的词。还可使用：port:22 port:8000-8100 service:http state:up vendor:apple mac:00:04:0e name:*.lan ip:10.0.0.0/24 rtt:&gt;50，以及 !、or 和括号。</translation>
     </message>
 </context>
 <context>
@@ -557,6 +569,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>
             <numerusform>已选中 %1 台主机；一次最多可重新扫描 %2 台。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Wake on LAN</source>
+        <translation>网络唤醒(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>netsonde::MacPrompt</name>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>This is no MAC address: six pairs of 0-9 and a-f make one.</source>
+        <translation>这不是 MAC 地址：它由六对 0-9 和 a-f 组成。</translation>
+    </message>
+    <message>
+        <source>No single computer has this MAC address.</source>
+        <translation>没有任何一台计算机拥有此 MAC 地址。</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1163,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <extracomment>%1 and %2 are sentences about one host.</extracomment>
         <translation>%1；%2</translation>
     </message>
+    <message>
+        <source>The device or its user chose this MAC address, at random perhaps; it names no vendor.</source>
+        <translation>此 MAC 地址由设备或其用户选定，可能是随机的；它不表明厂商。</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::ResultsView</name>
@@ -1609,6 +1644,63 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>netsonde::Wake</name>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a broadcast address, %2 the name of a network interface.</extracomment>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 more</source>
+        <extracomment>%1 is a list of addresses, %2 the number of those that are not in it.</extracomment>
+        <translation>
+            <numerusform>%1 等，另有 %2 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, noted earlier</source>
+        <extracomment>%1 is a MAC address.</extracomment>
+        <translation>%1，先前记下</translation>
+    </message>
+    <message>
+        <source>The Wake-on-LAN packet for %1 (%2) was not sent to %3, UDP port 9: %4.</source>
+        <extracomment>%1 is a host&apos;s address, %2 its MAC address, %3 where to: &quot;192.168.1.255 on eth0&quot;, %4 the system&apos;s reason.</extracomment>
+        <translation>发给 %1（%2）的网络唤醒数据包未能发送到 %3，UDP 端口 9：%4。</translation>
+    </message>
+    <message>
+        <source>A Wake-on-LAN packet for %1 (%2) was sent to the host itself, UDP port 9, for it is in no network of this computer. Routers seldom pass it on to a host that sleeps.</source>
+        <extracomment>%1 is a host&apos;s address, %2 its MAC address.</extracomment>
+        <translation>已将 %1（%2）的网络唤醒数据包直接发送到该主机，UDP 端口 9，因为它不在本机的任何网络中。路由器很少把它转发给休眠的主机。</translation>
+    </message>
+    <message>
+        <source>A Wake-on-LAN packet for %1 (%2) was sent to %3, UDP port 9. Waking up takes a while; scan the host again to see it.</source>
+        <extracomment>%1 is a host&apos;s address, %2 its MAC address, %3 where to: &quot;192.168.1.255 on eth0&quot;.</extracomment>
+        <translation>已将 %1（%2）的网络唤醒数据包发送到 %3，UDP 端口 9。唤醒需要一些时间；请重新扫描该主机以查看结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wake-on-LAN packets for %1 were sent to %2, UDP port 9.</source>
+        <translation>
+            <numerusform>已将 %1 的网络唤醒数据包发送到 %2，UDP 端口 9。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be sent for %1: %2.</source>
+        <translation>无法为 %1 发送任何数据：%2。</translation>
+    </message>
+    <message>
+        <source>No MAC address is known of %1; wake each by itself to type it.</source>
+        <translation>不知道 %1 的 MAC 地址；请逐个唤醒以便输入。</translation>
+    </message>
+    <message>
+        <source>To wake %1, type its MAC address, which no scan has seen yet. It stands on the label of its network interface or in the router&apos;s list.</source>
+        <translation>要唤醒 %1，请输入其 MAC 地址，尚无扫描见过它。它印在网卡的标签上，或列在路由器的列表中。</translation>
+    </message>
+    <message>
+        <source>Wa&amp;ke</source>
+        <translation>唤醒(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>netsonde::celltext</name>
     <message numerus="yes">
         <source>%1 and %2 more</source>
@@ -1646,10 +1738,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>“%1” is no key of the filter; put quotes around it to look for the text itself</source>
         <translation>“%1”不是筛选关键字；加上引号即可搜索该文本本身</translation>
-    </message>
-    <message>
-        <source>The filter cannot ask for “%1” yet: nothing finds it out</source>
-        <translation>筛选器尚不支持“%1”：该信息还没有采集</translation>
     </message>
     <message>
         <source>A value has to follow “%1:” without a space</source>
@@ -1702,6 +1790,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>character %1: %2</source>
         <translation>第 %1 个字符：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a MAC address; write aa:bb or aa:bb:cc:dd:ee:ff</source>
+        <translation>“%1”不是 MAC 地址的一部分；请写 aa:bb 或 aa:bb:cc:dd:ee:ff</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2254,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>
             <numerusform>%1 个不可达</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Locally administered</source>
+        <extracomment>In place of a vendor&apos;s name: the MAC address was chosen by the device or its user, at random perhaps.</extracomment>
+        <translation>本地管理</translation>
     </message>
 </context>
 </TS>

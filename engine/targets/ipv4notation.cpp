@@ -53,6 +53,8 @@ Parsed<TargetMeaning> parsePair(TextSpan item, qsizetype dash)
     if (const qsizetype second = right.text.indexOf(u'-'); second >= 0)
         return right.mid(second, 1).errorNaming(ParseProblem::UnknownCharacter);
     const Parsed<quint32> last = parseAddress(right);
+    if (!last && last.error().problem == ParseProblem::TooFewOctets)
+        return right.errorNaming(ParseProblem::ShortRangeEnd);
     if (!last)
         return last.error();
     if (*first > *last) {

@@ -32,6 +32,7 @@ enum class ParseProblem : quint8 {
     MixedFamilies, ///< 10.0.0.1-::1
     MixedZones, ///< fe80::1%eth0-fe80::9%eth1
     RangeOfNames, ///< a.lan - b.lan
+    ShortRangeEnd, ///< 10.0.0.1-2.3; subject: the end
     MissingRangeEnd, ///< 10.0.0.1 - and nothing more
     TooManyAddresses, ///< more than 2^32 in all
     NothingLeft, ///< the exclusions take out everything

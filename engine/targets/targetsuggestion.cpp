@@ -125,6 +125,15 @@ QString withWholeEnd(TextSpan item)
     return left.text.toString() + u'-' + stem.toString() + right.text.toString();
 }
 
+/// `10.0.0.1-2.3`: the end's missing octets are those of the start.
+QString withWholeIpv4End(TextSpan item)
+{
+    const qsizetype dash = item.text.indexOf(u'-');
+    const QStringList start = item.text.first(dash).trimmed().toString().split(u'.');
+    const QStringList end = item.text.sliced(dash + 1).trimmed().toString().split(u'.');
+    return start.join(u'.') + u'-' + (start.first(qMax<qsizetype>(0, start.size() - end.size())) + end).join(u'.');
+}
+
 QString withMarkReplaced(TextSpan item, const ParseError &error)
 {
     QString result = item.text.toString();
@@ -150,6 +159,8 @@ QString guess(TextSpan item, const ParseError &error)
         return withMarkReplaced(item, error);
     case ParseProblem::UnknownCharacter:
         return error.subject == u':' ? hostOnly(item) : QString();
+    case ParseProblem::ShortRangeEnd:
+        return withWholeIpv4End(item);
     case ParseProblem::BadAddress:
         return withWholeEnd(item);
     case ParseProblem::Empty:

@@ -256,6 +256,11 @@ private Q_SLOTS:
         row("mixed families the other way", u"::1 - 10.0.0.1"_s, {MixedFamilies, 0, 14, {}, {}});
         row("mixed zones", u"fe80::1%a-fe80::9%b"_s, {MixedZones, 0, 19, {}, {}});
         row("range of names", u"a.lan - b.lan"_s, {RangeOfNames, 0, 13, {}, {}});
+        row("range end is no whole address", u"127.0.0.0-1.1,3-5"_s,
+            {ShortRangeEnd, 10, 3, u"1.1"_s, u"127.0.0.0-127.0.1.1"_s});
+        row("range end of three numbers", u"10.0.0.1 - 0.1.7"_s,
+            {ShortRangeEnd, 11, 5, u"0.1.7"_s, u"10.0.0.1-10.0.1.7"_s});
+        row("short range end before the start", u"10.0.5.1-2.3"_s, {ShortRangeEnd, 9, 3, u"2.3"_s, {}});
         row("range end missing", u"10.0.0.1 -"_s, {MissingRangeEnd, 9, 1, {}, {}});
         row("range start missing", u"- 10.0.0.1"_s, {MissingRangeEnd, 0, 1, {}, {}});
         row("dash alone", u"-"_s, {MissingRangeEnd, 0, 1, {}, {}});

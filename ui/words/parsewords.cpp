@@ -65,6 +65,8 @@ QString ParseWords::sentence(ParseProblem problem)
         return tr("The range starts and ends on different interfaces");
     case ParseProblem::RangeOfNames:
         return tr("A range needs an address at either end, not a name");
+    case ParseProblem::ShortRangeEnd:
+        return tr("A range ends with a whole address, or with the last number alone; “%1” is neither");
     case ParseProblem::MissingRangeEnd:
         return tr("One end of the range is missing");
     case ParseProblem::TooManyAddresses:

@@ -224,13 +224,28 @@ bool ScanResults::fold(int row, const ProbeVerdict &verdict)
     const int provisional = (verdict.verdict.isProvisional() ? change.added : 0) - change.confirmed;
     host.provisional = static_cast<quint16>(host.provisional + provisional);
     m_provisional += static_cast<quint64>(static_cast<qint64>(provisional));
-    if (isAnswer(verdict.verdict)) {
-        if (verdict.rttMs >= 0 && (host.rttMs < 0 || verdict.rttMs < host.rttMs))
-            host.rttMs = verdict.rttMs;
-        host.seenAt = std::max(host.seenAt, verdict.seenAt);
-    }
+    if (isAnswer(verdict.verdict))
+        foldAnswer(host, verdict);
     decideState(host, verdict);
     return true;
+}
+
+void ScanResults::foldAnswer(HostResult &host, const ProbeVerdict &verdict)
+{
+    host.seenAt = std::max(host.seenAt, verdict.seenAt);
+    const bool isClosed = verdict.verdict.state == PortState::Closed;
+    if (isClosed)
+        host.closedTries = std::max(host.closedTries, verdict.tries);
+    if (verdict.rttMs < 0)
+        return;
+    const auto isFaster = [&verdict](float than) { return than < 0 || verdict.rttMs < than; };
+    if (isFaster(host.rttMs))
+        host.rttMs = verdict.rttMs;
+    if (!isClosed)
+        return;
+    if (isFaster(host.closedFastestMs))
+        host.closedFastestMs = verdict.rttMs;
+    host.closedSlowestMs = std::max(host.closedSlowestMs, verdict.rttMs);
 }
 
 bool ScanResults::markAnswersAll(int row)
@@ -246,7 +261,7 @@ void ScanResults::addOpenPort(int row, quint16 port, const ProbeVerdict &verdict
 {
     QList<quint16> &open = m_hosts[static_cast<size_t>(row)].openPorts;
     open.insert(std::lower_bound(open.cbegin(), open.cend(), port), port);
-    m_openPorts.push_back({row, port, verdict.rttMs, verdict.seenAt});
+    m_openPorts.push_back({row, port, verdict.tries, verdict.rttMs, verdict.seenAt});
 }
 
 void ScanResults::decideState(HostResult &host, const ProbeVerdict &latest)

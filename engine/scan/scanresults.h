@@ -41,6 +41,9 @@ struct HostResult
     HostCounts counts;
     quint16 provisional = 0; ///< in counts.filtered: Reason::NoAnswerYet
     bool answersAll = false; ///< open on unlikely ports too (proxy, antivirus, VPN?): its open ports are provisional
+    quint8 closedTries = 0; ///< the most that one of counts.closed took; 0: not known
+    float closedFastestMs = -1; ///< over counts.closed, like rttMs
+    float closedSlowestMs = -1;
     VerdictMap verdicts;
     QList<quint16> openPorts; ///< ascending
 };
@@ -59,6 +62,7 @@ struct OpenPort
 {
     int hostRow = -1; ///< into ScanResults::host()
     quint16 port = 0;
+    quint8 tries = 0; ///< with the one that was answered; 0: not known
     float rttMs = -1;
     qint64 seenAt = 0;
 };
@@ -73,6 +77,7 @@ struct ProbeVerdict
     float rttMs = -1;
     qint64 seenAt = 0;
     bool answersAll = false; ///< no verdict, but that the host is open on unlikely ports too
+    quint8 tries = 0; ///< that it took; 0: not known
 };
 
 /// What a batch changed. Rows are only ever appended.
@@ -152,6 +157,7 @@ private:
     bool fold(int row, const ProbeVerdict &verdict);
     bool markAnswersAll(int row);
     void addOpenPort(int row, quint16 port, const ProbeVerdict &verdict);
+    static void foldAnswer(HostResult &host, const ProbeVerdict &verdict);
     void decideState(HostResult &host, const ProbeVerdict &latest);
 
     QList<quint16> m_ports;

@@ -88,8 +88,9 @@ WorkQueue::Standing WorkQueue::standing() const
 
 void WorkQueue::addVerdict(const Ended &end, std::vector<ProbeVerdict> &verdicts) const
 {
+    const auto tries = static_cast<quint8>(end.probe.tries + 1);
     verdicts.push_back(
-        {end.probe.address, end.probe.ordinal, end.probe.ordinal, end.verdict, end.rttMs, end.seenAt, false});
+        {end.probe.address, end.probe.ordinal, end.probe.ordinal, end.verdict, end.rttMs, end.seenAt, false, tries});
 }
 
 void WorkQueue::addSettled(std::vector<ProbeVerdict> &verdicts) const

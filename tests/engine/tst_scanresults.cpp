@@ -272,6 +272,25 @@ private Q_SLOTS:
         QCOMPARE(results.host(0).seenAt, 300);
     }
 
+    void closedPortsAreKeptTogether()
+    {
+        ScanResults results({80, 22, 443, 8080});
+        const auto closed = [](quint16 ordinal, float rttMs, quint8 tries) {
+            ProbeVerdict verdict {
+                IpAddress::v4(0xC0000201), ordinal, ordinal, {PortState::Closed}, rttMs, 1, false, tries};
+            verdict.verdict.reason = Reason::ConnectionRefused;
+            return verdict;
+        };
+        ProbeVerdict open = closed(0, 0.1F, 4);
+        open.verdict = {PortState::Open, Reason::ConnectionAccepted};
+        results.apply({open, closed(1, 3, 1), closed(2, -1, 2), closed(3, 0.5F, 1)});
+        QCOMPARE(results.openPort(0).tries, quint8(4));
+        QCOMPARE(results.host(0).closedTries, quint8(2));
+        QCOMPARE(results.host(0).closedFastestMs, 0.5F);
+        QCOMPARE(results.host(0).closedSlowestMs, 3.0F);
+        QCOMPARE(results.host(0).rttMs, 0.1F);
+    }
+
     void verdictOfAPort()
     {
         ScanResults results(m_ports);

@@ -3,6 +3,7 @@
 #include "tests/ui/windowstage.h"
 #include "ui/models/verdictsmodel.h"
 #include "ui/views/celldelegate.h"
+#include "ui/widgets/hosttext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void reasonsAreNotCutOff();
     void notesStayWithTheirHost();
     void copiesAsText();
+    void closedPortsAreToldTogether_data();
+    void closedPortsAreToldTogether();
 };
 
 void TestDetailsPane::reasonsAreNotCutOff()
@@ -97,6 +100,32 @@ void TestDetailsPane::copiesAsText()
     QVERIFY(lines.contains(u"MAC 00:04:0e:12:34:56 · AVM"_s));
     QCOMPARE(lines.filter(QRegularExpression(u"^(22|80) · Open"_s)).size(), 2);
     QVERIFY(lines.contains(u"20-21,23 · Closed: connection refused"_s));
+}
+
+void TestDetailsPane::closedPortsAreToldTogether_data()
+{
+    QTest::addColumn<float>("fastest");
+    QTest::addColumn<float>("slowest");
+    QTest::addColumn<int>("tries");
+    QTest::addColumn<QString>("fact");
+    QTest::newRow("not known") << -1.0F << -1.0F << 0 << u"997 closed"_s;
+    QTest::newRow("all alike") << 0.5F << 0.5F << 1 << u"997 closed, answered in 0.5 ms"_s;
+    QTest::newRow("some later") << 0.3F << 1.1F << 1 << u"997 closed, answered in 0.3 ms to 1.1 ms"_s;
+    QTest::newRow("some asked again") << 0.3F << 1.1F << 3
+                                      << u"997 closed, answered in 0.3 ms to 1.1 ms, after up to 3 tries"_s;
+}
+
+void TestDetailsPane::closedPortsAreToldTogether()
+{
+    QFETCH(const float, fastest);
+    QFETCH(const float, slowest);
+    QFETCH(const int, tries);
+    HostResult host;
+    host.counts.of(PortState::Closed) = 997;
+    host.closedFastestMs = fastest;
+    host.closedSlowestMs = slowest;
+    host.closedTries = static_cast<quint8>(tries);
+    QTEST(hostFacts(host), "fact");
 }
 
 QTEST_MAIN(TestDetailsPane)

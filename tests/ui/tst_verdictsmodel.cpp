@@ -65,6 +65,35 @@ private Q_SLOTS:
         QCOMPARE(column(model, VerdictsModel::Port).first(2), QStringList({u"22"_s, u"443"_s}));
     }
 
+    void openPortsTellTheirTries()
+    {
+        VerdictsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto results = sample::results();
+        ProbeVerdict second = sample::open(1, 1);
+        second.tries = 2;
+        ProbeVerdict first = sample::open(1, 2);
+        first.tries = 1;
+        results->apply({second, first, sample::open(1, 0), sample::closed(1, 3)});
+        model.setHost(results, 0);
+        QCOMPARE(column(model, VerdictsModel::Tries), QStringList({u"2"_s, {}, u"1"_s, {}}));
+        model.sort(VerdictsModel::Tries);
+        QCOMPARE(column(model, VerdictsModel::Port), QStringList({u"443"_s, u"22"_s, u"80"_s, u"8080"_s}));
+    }
+
+    void aRowIsASentence()
+    {
+        VerdictsModel model;
+        const auto results = sample::results();
+        results->apply({sample::open(1, 1), sample::closed(1, 0)});
+        model.setHost(results, 0);
+        const auto sentence
+            = [&](int row, int at) { return model.index(row, at).data(Qt::AccessibleDescriptionRole).toString(); };
+        QCOMPARE(sentence(0, VerdictsModel::Port), u"Port 22, ssh: Open, connection accepted. Round trip 1.0 ms."_s);
+        QCOMPARE(sentence(1, VerdictsModel::Port), u"Port 80, http: Closed, connection refused."_s);
+        QCOMPARE(sentence(1, VerdictsModel::State), QString());
+    }
+
     void refreshSpeaksOnlyOfNews()
     {
         VerdictsModel model;

@@ -17,6 +17,17 @@ namespace netsonde {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+int alignment(int column)
+{
+    const bool isNumber
+        = column == VerdictsModel::Port || column == VerdictsModel::RoundTrip || column == VerdictsModel::Tries;
+    return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace
+
 void VerdictsModel::setHost(std::shared_ptr<const ScanResults> results, int hostRow)
 {
     beginResetModel();
@@ -158,15 +169,10 @@ void VerdictsModel::sortPorts()
         });
         return;
     }
-    if (m_sortColumn == RoundTrip || m_sortColumn == Seen) {
-        std::vector<std::pair<double, quint16>> keys; // negative: not known, last in both orders
-        for (const quint16 port : std::as_const(m_ports)) {
-            const int row = m_openPorts.value(port, -1);
-            const double known = row < 0    ? -1
-                : m_sortColumn == RoundTrip ? static_cast<double>(m_results->openPort(row).rttMs)
-                                            : static_cast<double>(m_results->openPort(row).seenAt);
-            keys.emplace_back(known, port);
-        }
+    if (m_sortColumn == RoundTrip || m_sortColumn == Tries || m_sortColumn == Seen) {
+        std::vector<std::pair<double, quint16>> keys;
+        for (const quint16 port : std::as_const(m_ports))
+            keys.emplace_back(sortValue(port), port);
         stableSortBy(std::move(keys), [descending](double a, double b) {
             if (a < 0 || b < 0)
                 return a >= 0 && b < 0;
@@ -178,6 +184,20 @@ void VerdictsModel::sortPorts()
     for (const quint16 port : std::as_const(m_ports))
         keys.emplace_back(rank(port), port);
     stableSortBy(std::move(keys), [descending](int a, int b) { return descending ? b < a : a < b; });
+}
+
+/// Of what is known of open ports only; negative: not known, last in both orders.
+double VerdictsModel::sortValue(quint16 port) const
+{
+    const int row = m_openPorts.value(port, -1);
+    if (row < 0)
+        return -1;
+    const OpenPort &open = m_results->openPort(row);
+    if (m_sortColumn == RoundTrip)
+        return static_cast<double>(open.rttMs);
+    if (m_sortColumn == Tries)
+        return open.tries == 0 ? -1 : open.tries;
+    return static_cast<double>(open.seenAt);
 }
 
 int VerdictsModel::rowCount(const QModelIndex &parent) const
@@ -201,6 +221,27 @@ QIcon VerdictsModel::icon(quint16 port) const
     return now.hasVerdict || !m_running ? Theme::stateIcon(now.verdict.state) : Theme::stateIcon(HostState::Pending);
 }
 
+QString VerdictsModel::openPortText(const OpenPort &open, int column)
+{
+    if (column == RoundTrip)
+        return words::roundTrip(open.rttMs);
+    if (column == Tries)
+        return open.tries == 0 ? QString() : words::number(open.tries);
+    return celltext::timeOfDay(open.seenAt);
+}
+
+/// The row as one would tell it.
+QString VerdictsModel::sentence(quint16 port) const
+{
+    const QString service = display(port, Service);
+    const QString roundTrip = display(port, RoundTrip);
+    //: %1 is a port's number, %2 its service.
+    const QString who = service.isEmpty() ? tr("Port %1").arg(port) : tr("Port %1, %2").arg(port).arg(service);
+    //: %1 is a port, %2 its state, %3 the reason.
+    const QString what = tr("%1: %2, %3.").arg(who, display(port, State), display(port, Why));
+    return roundTrip.isEmpty() ? what : tr("%1 Round trip %2.").arg(what, roundTrip);
+}
+
 QString VerdictsModel::display(quint16 port, int column) const
 {
     switch (column) {
@@ -208,13 +249,11 @@ QString VerdictsModel::display(quint16 port, int column) const
         return QString::number(port);
     case Service:
         return ServiceNames::ofPort(port);
-    case RoundTrip: {
-        const int row = m_openPorts.value(port, -1);
-        return row < 0 ? QString() : words::roundTrip(m_results->openPort(row).rttMs);
-    }
+    case RoundTrip:
+    case Tries:
     case Seen: {
         const int row = m_openPorts.value(port, -1);
-        return row < 0 ? QString() : celltext::timeOfDay(m_results->openPort(row).seenAt);
+        return row < 0 ? QString() : openPortText(m_results->openPort(row), column);
     }
     default:
         break;
@@ -234,13 +273,14 @@ QVariant VerdictsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return display(port, index.column());
+    case Qt::AccessibleDescriptionRole:
+        return index.column() == Port ? sentence(port) : QString();
     case Qt::DecorationRole:
         return index.column() == State ? QVariant(icon(port)) : QVariant();
     case Qt::ToolTipRole:
         return index.column() == Why ? display(port, Why) : QString();
     case Qt::TextAlignmentRole:
-        return int((index.column() == Port || index.column() == RoundTrip ? Qt::AlignRight : Qt::AlignLeft)
-                   | Qt::AlignVCenter);
+        return alignment(index.column());
     case HostRowRole:
         return m_hostRow;
     case PortRole:
@@ -254,11 +294,13 @@ QVariant VerdictsModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    const QStringList titles {tr("Port"), tr("Service"), tr("State"), tr("Reason"), tr("Round Trip"), tr("Seen")};
+    const QStringList titles {tr("Port"),       tr("Service"), tr("State"), tr("Reason"),
+                              tr("Round Trip"), tr("Tries"),   tr("Seen")};
     const QStringList samples {u"65535"_s,
                                u"microsoft-ds"_s,
                                words::state(PortState::Unreachable) + u"mm"_s,
                                words::reason(Reason::ConnectionAccepted),
+                               {},
                                {},
                                u"00:00:00"_s};
     if (role == Qt::DisplayRole)
@@ -266,7 +308,7 @@ QVariant VerdictsModel::headerData(int section, Qt::Orientation orientation, int
     if (role == WidthSampleRole)
         return samples[section];
     if (role == Qt::TextAlignmentRole)
-        return int((section == Port || section == RoundTrip ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignment(section);
     return {};
 }
 

@@ -19,8 +19,8 @@ class VerdictsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    /// The results keep round trip and time of open ports.
-    enum Column { Port, Service, State, Why, RoundTrip, Seen, ColumnCount };
+    /// The results keep round trip, tries and time of open ports; of closed ones only the host's as a whole.
+    enum Column { Port, Service, State, Why, RoundTrip, Tries, Seen, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -53,6 +53,9 @@ private:
     int rank(quint16 port) const;
     QIcon icon(quint16 port) const;
     QString display(quint16 port, int column) const;
+    static QString openPortText(const OpenPort &open, int column);
+    QString sentence(quint16 port) const;
+    double sortValue(quint16 port) const;
     void sortPorts();
     void announceAll();
     void collectOpenPorts();

@@ -25,12 +25,28 @@ struct Words
 QString openPortLine(const OpenPort &open)
 {
     QStringList parts {QString::number(open.port), words::state(PortState::Open)};
+    const QString tries = open.tries > 1 ? Words::tr("%n tries", nullptr, open.tries) : QString();
     for (const QString &part :
-         {ServiceNames::ofPort(open.port), words::roundTrip(open.rttMs), celltext::dateAndTime(open.seenAt)}) {
+         {ServiceNames::ofPort(open.port), words::roundTrip(open.rttMs), tries, celltext::dateAndTime(open.seenAt)}) {
         if (!part.isEmpty())
             parts.append(part);
     }
     return parts.join(Words::tr(" · "));
+}
+
+/// "98 closed, answered in 0.3 ms to 1.1 ms". Single ones are not kept.
+QString closedFact(const HostResult &host)
+{
+    QString fact = words::countOf(PortState::Closed, host.counts.closed);
+    const QString fastest = words::roundTrip(host.closedFastestMs);
+    const QString slowest = words::roundTrip(host.closedSlowestMs);
+    if (!fastest.isEmpty()) {
+        //: %1 is "98 closed".
+        fact = fastest == slowest ? Words::tr("%1, answered in %2").arg(fact, fastest)
+                                  : Words::tr("%1, answered in %2 to %3").arg(fact, fastest, slowest);
+    }
+    //: %1 is "98 closed, answered in 0.3 ms to 1.1 ms".
+    return host.closedTries > 1 ? Words::tr("%1, after up to %n tries", nullptr, host.closedTries).arg(fact) : fact;
 }
 
 /// The ports of each verdict that is not open.
@@ -65,7 +81,8 @@ QString hostFacts(const HostResult &host)
             facts.append(words::countOf(state, n));
     };
     count(host.counts.open, PortState::Open);
-    count(host.counts.closed, PortState::Closed);
+    if (host.counts.closed > 0)
+        facts.append(closedFact(host));
     count(host.counts.filtered, PortState::Filtered);
     count(host.counts.unreachable, PortState::Unreachable);
     count(host.counts.notTested, PortState::NotTested);

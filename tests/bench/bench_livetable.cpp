@@ -9,6 +9,7 @@
 #include "ui/models/resultsfiltermodel.h"
 #include "ui/views/resultsview.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
@@ -23,6 +24,7 @@
 #include <time.h>
 
 #include <algorithm>
+#include <memory>
 #include <vector>
 
 using namespace netsonde;
@@ -110,6 +112,8 @@ public:
         m_hostsView.setParent(nullptr);
         m_portsView.setParent(nullptr);
     }
+
+    ResultsView *hostsView() { return &m_hostsView; }
 
     void run()
     {
@@ -316,6 +320,31 @@ private:
     ResultsView m_portsView {u"Open ports"_s};
 };
 
+/// As long as one lives, all is made that a screen reader is told, and a page of the table is read at every beat.
+class Listener : public QObject
+{
+public:
+    explicit Listener(ResultsView *view)
+    {
+        QAccessible::setActive(true);
+        QAccessible::installUpdateHandler([](QAccessibleEvent *event) { event->accessibleInterface(); });
+        connect(&m_timer, &QTimer::timeout, view, [view] { read(*QAccessible::queryAccessibleInterface(view)); });
+        m_timer.start(beatMs);
+    }
+
+private:
+    static void read(QAccessibleInterface &table)
+    {
+        constexpr int page = 20;
+        for (int row = 0; row < qMin(page, table.tableInterface()->rowCount()); ++row) {
+            for (int column = 0; column < table.tableInterface()->columnCount(); ++column)
+                table.tableInterface()->cellAt(row, column)->text(QAccessible::Name);
+        }
+    }
+
+    QTimer m_timer;
+};
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -326,8 +355,12 @@ int main(int argc, char **argv)
     parser.addOptions(
         {{u"rows"_s, u"Host rows, and as many open-port rows (default 1000000)."_s, u"n"_s, u"1000000"_s},
          {u"rate"_s, u"Rows a second in each table (default 20000)."_s, u"n"_s, u"20000"_s},
+         {u"accessible"_s, u"As it is with a screen reader."_s},
          {u"filter"_s, u"The filter at work during the feed (default rtt:<150)."_s, u"text"_s, u"rtt:<150"_s}});
     parser.process(app);
-    Bench(parser.value(u"rows"_s).toInt(), parser.value(u"rate"_s).toInt(), parser.value(u"filter"_s)).run();
+    Bench bench(parser.value(u"rows"_s).toInt(), parser.value(u"rate"_s).toInt(), parser.value(u"filter"_s));
+    const auto listener
+        = parser.isSet(u"accessible"_s) ? std::make_unique<Listener>(bench.hostsView()) : std::unique_ptr<Listener>();
+    bench.run();
     return 0;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/windowwarnings.h"
 #include "tests/ui/sampleverdicts.h"
 #include "ui/models/hostsmodel.h"
 #include "ui/models/resultsfiltermodel.h"
@@ -10,7 +11,6 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QMenu>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -39,6 +39,13 @@ class TestResultsView : public QObject
             view.show();
         }
         void take(const std::vector<ProbeVerdict> &batch) { hosts.apply(results->apply(batch)); }
+        void takeMany(quint32 rows)
+        {
+            std::vector<ProbeVerdict> batch;
+            for (quint32 n = 0; n < rows; ++n)
+                batch.push_back(sample::open(n, 0));
+            take(batch);
+        }
         /// Every third of 0, 3, 6, ... below @p end.
         void takeThirds(quint32 first, quint32 end)
         {
@@ -55,7 +62,7 @@ class TestResultsView : public QObject
     };
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    void init() { QTest::failOnWarning(test::anyWarningOfOurs()); }
 
     void hasANameForAssistiveTools() { QCOMPARE(ResultsView(u"Open ports"_s).accessibleName(), u"Open ports"_s); }
 
@@ -113,6 +120,22 @@ private Q_SLOTS:
         QCOMPARE(chosen[0][0].toString(), u"port:22"_s);
         QCOMPARE(chosen[1][0].toString(), u"!port:22"_s);
     }
+
+#ifndef Q_OS_WIN
+    void shiftF10OpensTheContextMenu()
+    {
+        Window window;
+        window.take({sample::open(1, 0)});
+        QTest::keyClick(&window.view, Qt::Key_F10, Qt::ShiftModifier);
+        QVERIFY(!QApplication::activePopupWidget()); // no row, no menu
+        window.view.selectRow(0);
+        QTest::keyClick(&window.view, Qt::Key_F10, Qt::ShiftModifier);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QVERIFY(menu->actions().contains(window.view.copyAction()));
+        menu->close();
+    }
+#endif
 
     void aVeryLargeSelectionHoldsTheTable()
     {
@@ -214,7 +237,7 @@ private Q_SLOTS:
     {
         Window window;
         QMenu *menu = window.view.makeColumnsMenu();
-        QCOMPARE(menu->actions().size(), int(HostsModel::ColumnCount));
+        QCOMPARE(menu->actions().size(), int(HostsModel::ColumnCount) + 2); // a line, and back to what it was
         menu->actions().at(HostsModel::Seen)->trigger();
         QVERIFY(window.view.isColumnHidden(HostsModel::Seen));
         for (int column = 1; column < HostsModel::ColumnCount; ++column)
@@ -224,6 +247,90 @@ private Q_SLOTS:
         QVERIFY(!window.view.isColumnHidden(HostsModel::Address));
         menu->actions().at(HostsModel::Name)->trigger();
         QVERIFY(!window.view.isColumnHidden(HostsModel::Name));
+    }
+
+    void columnsAreResetByTheMenu()
+    {
+        Window window;
+        const QByteArray first = window.view.saveColumns();
+        QHeaderView *header = window.view.horizontalHeader();
+        header->moveSection(header->visualIndex(HostsModel::Filtered), 2);
+        header->moveSection(header->visualIndex(HostsModel::Seen), 0);
+        header->resizeSection(HostsModel::Name, 30);
+        window.view.setColumnHidden(HostsModel::State, true);
+        QVERIFY(window.view.saveColumns() != first);
+        QSignalSpy changed(&window.view, &ResultsView::columnsChanged);
+        window.view.makeColumnsMenu()->actions().last()->trigger();
+        QCOMPARE(window.view.saveColumns(), first);
+        QVERIFY(changed.wait());
+    }
+
+    void theKeyboardSortsByAMenu()
+    {
+        Window window;
+        window.take({sample::open(1, 0, 9), sample::open(2, 0, 3)});
+        QMenu menu;
+        window.view.fillSortMenu(&menu);
+        QVERIFY(menu.actions().at(HostsModel::Address)->isChecked());
+        menu.actions().at(HostsModel::RoundTrip)->trigger();
+        QCOMPARE(window.hostAt(2), 2);
+        menu.clear();
+        window.view.fillSortMenu(&menu);
+        QVERIFY(menu.actions().at(HostsModel::RoundTrip)->isChecked());
+        menu.actions().last()->trigger();
+        QCOMPARE(window.filter.sortOrder(), Qt::DescendingOrder);
+        QCOMPARE(window.hostAt(2), 1);
+    }
+
+    void veryManyRowsAreCopiedBitByBit()
+    {
+        Window window;
+        window.takeMany(150'000);
+        QTRY_COMPARE(window.filter.rowCount(), 150'000);
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        QSignalSpy progressed(&window.view, &ResultsView::copyProgressed);
+        QSignalSpy finished(&window.view, &ResultsView::copyFinished);
+        window.view.selectAll();
+        window.view.copySelection();
+        QVERIFY(window.view.isCopying());
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        // Another order meanwhile changes nothing of what is copied.
+        window.view.sortByColumn(HostsModel::RoundTrip, Qt::DescendingOrder);
+        QVERIFY(finished.wait(60'000));
+        QVERIFY(!window.view.isCopying());
+        QCOMPARE(finished[0][0].toInt(), 150'000);
+        QVERIFY(progressed.size() > 1);
+        QVERIFY(progressed[0][0].toInt() > 0 && progressed[0][0].toInt() < 150'000);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 150'002); // titles, and nothing after the last line's end
+        QVERIFY(lines[1].startsWith(sample::address(0).toString() + u'\t'));
+        QVERIFY(lines[150'000].startsWith(sample::address(149'999).toString() + u'\t'));
+    }
+
+    void copyingIsGivenUp_data()
+    {
+        QTest::addColumn<bool>("byAnotherScan");
+        QTest::newRow("by Escape") << false;
+        QTest::newRow("by another scan") << true;
+    }
+    void copyingIsGivenUp()
+    {
+        QFETCH(bool, byAnotherScan);
+        Window window;
+        window.takeMany(150'000);
+        QTRY_COMPARE(window.filter.rowCount(), 150'000);
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        QSignalSpy cancelled(&window.view, &ResultsView::copyCancelled);
+        window.view.selectAll();
+        window.view.copySelection();
+        QVERIFY(window.view.isCopying());
+        if (byAnotherScan)
+            window.hosts.setResults(sample::results());
+        else
+            QTest::keyClick(&window.view, Qt::Key_Escape);
+        QCOMPARE(cancelled.size(), 1);
+        QVERIFY(!window.view.isCopying());
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
     }
 
     void columnsComeBackAsTheyWere()

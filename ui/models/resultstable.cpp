@@ -3,6 +3,7 @@
 
 #include "engine/identify/macvendors.h"
 #include "ui/models/celltext.h"
+#include "ui/models/rowsentence.h"
 #include "ui/theme/theme.h"
 #include "ui/words/words.h"
 
@@ -56,6 +57,8 @@ QVariant ResultsTable::data(const QModelIndex &index, int role) const
         return FieldText::display(what, rowAt(row));
     case Qt::AccessibleTextRole:
         return what == ResultField::State ? toolTip(what, row) : FieldText::display(what, rowAt(row));
+    case Qt::AccessibleDescriptionRole:
+        return index.column() == 0 ? sentence(row) : QString();
     case Qt::DecorationRole:
         return what == ResultField::State ? stateIcon(row) : QVariant();
     case Qt::ToolTipRole:
@@ -90,6 +93,11 @@ QVariant ResultsTable::headerData(int section, Qt::Orientation orientation, int 
     default:
         return {};
     }
+}
+
+QString ResultsTable::sentence(int row) const
+{
+    return rowSentence(rowAt(row), words::hostReason(host(row)));
 }
 
 QVariant ResultsTable::stateIcon(int row) const

@@ -44,6 +44,8 @@ public:
     /// Whether a row's value in the column can become another one.
     virtual bool canChange(int column) const = 0;
     const HostResult &host(int row) const { return m_results->host(hostRow(row)); }
+    /// The row in one sentence, as one would tell it.
+    QString sentence(int row) const;
     /// The filter's term for what a cell says, or an empty string.
     QString filterFor(int column, int row) const { return FieldText::filterTerm(field(column), rowAt(row)); }
     /// Those that are announced with a changed row.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/chart.h"
 
+#include "ui/views/accessiblerole.h"
 #include "ui/words/words.h"
 
 #include <QPainter>
@@ -21,6 +22,7 @@ Chart::Chart(const QString &name, Theme::Meaning meaning, std::function<QString(
     , m_meaning(meaning)
     , m_format(std::move(format))
 {
+    setAccessibleRole(this, QAccessible::Graphic);
     setAccessibleName(name);
     setLayoutDirection(Qt::LeftToRight); // figures and time run so everywhere
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

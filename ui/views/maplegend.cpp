@@ -3,6 +3,7 @@
 
 #include "ui/theme/mapcell.h"
 #include "ui/theme/theme.h"
+#include "ui/views/accessiblerole.h"
 #include "ui/words/words.h"
 
 #include <QPainter>
@@ -45,6 +46,7 @@ MapLegend::MapLegend(QWidget *parent)
     QStringList all;
     for (const MapCell cell : order)
         all << wordOf(cell);
+    setAccessibleRole(this, QAccessible::Graphic);
     setAccessibleName(tr("What the colors mean: %1").arg(all.join(tr(", "))));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);

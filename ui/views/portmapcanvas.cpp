@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/portmapcanvas.h"
 
+#include "ui/views/accessiblerole.h"
+
 #include <QCursor>
 #include <QScrollBar>
 
@@ -25,6 +27,7 @@ constexpr int mostPortShift = 16;
 PortMapCanvas::PortMapCanvas(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
+    setAccessibleRole(this, QAccessible::Graphic);
     setAccessibleName(tr("Port map"));
     setFocusPolicy(Qt::StrongFocus);
     setLayoutDirection(Qt::LeftToRight); // numbers rise so everywhere

@@ -163,6 +163,7 @@ void PortMapView::tell()
         text = tr("Wheel: zoom (Ctrl: hosts, Shift: ports). Drag: move. Click: show the host.");
     m_line->setText(text);
     m_line->setToolTip(celltext::plainToolTip(text));
+    m_line->setAccessibleDescription(text); // instead of the tool tip, which is markup
     m_canvas->setAccessibleDescription(text);
 }
 

@@ -4,12 +4,14 @@
 #include "ui/models/resultsfiltermodel.h"
 #include "ui/models/roles.h"
 #include "ui/theme/theme.h"
+#include "ui/views/accessibletable.h"
 #include "ui/views/celldelegate.h"
 #include "ui/views/headerstate.h"
 #include "ui/views/resultsheader.h"
+#include "ui/views/rowcopy.h"
 #include "ui/views/selectedrows.h"
-#include "ui/views/tsv.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -18,7 +20,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QScrollBar>
+#include <QStyleOptionFocusRect>
 
 #include <utility>
 
@@ -38,6 +42,7 @@ ResultsView::ResultsView(const QString &accessibleName, QWidget *parent)
     : QTableView(parent)
     , m_copy(new QAction(Theme::icon(Theme::Icon::Copy), tr("&Copy Rows"), this))
 {
+    AccessibleTable::install();
     setAccessibleName(accessibleName);
     setAlternatingRowColors(true);
     setShowGrid(false);
@@ -142,14 +147,71 @@ void ResultsView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+#ifndef Q_OS_WIN // where the system does it
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        const QPoint middle = visualRect(currentIndex()).center();
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, middle, viewport()->mapToGlobal(middle));
+        contextMenuEvent(&menu);
+        return;
+    }
+#endif
+    if (event->key() == Qt::Key_Escape && isCopying()) {
+        cancelCopy();
+        return;
+    }
     QTableView::keyPressEvent(event);
+}
+
+/// Without a cell to draw it around the focus would not show.
+void ResultsView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || currentIndex().isValid())
+        return;
+    QPainter painter(viewport());
+    QStyleOptionFocusRect focus;
+    focus.initFrom(viewport());
+    focus.state |= QStyle::State_KeyboardFocusChange;
+    focus.rect.adjust(1, 1, -1, -1);
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+}
+
+/// QTableView's own makes an index of every cell that was selected, to tell assistive tools of the first: seconds for
+/// a million rows. It also tells of cells that are gone.
+void ResultsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
+    if (!QAccessible::isActive() || selected.isEmpty())
+        return;
+    QAccessibleEvent event(this, QAccessible::SelectionAdd);
+    event.setChild(AccessibleTable::childOf(selected.first().topLeft()));
+    QAccessible::updateAccessibility(&event);
 }
 
 void ResultsView::copySelection()
 {
-    const QString text = selectionAsTsv(*this);
-    if (!text.isEmpty())
+    if (!selectionModel() || !selectionModel()->hasSelection())
+        return;
+    cancelCopy();
+    m_copying = new RowCopy(*this, this);
+    connect(m_copying, &RowCopy::progressed, this,
+            [this] { Q_EMIT copyProgressed(m_copying->done(), m_copying->total()); });
+    connect(m_copying, &RowCopy::lost, this, &ResultsView::cancelCopy);
+    connect(m_copying, &RowCopy::finished, this, [this](const QString &text) {
         QGuiApplication::clipboard()->setText(text);
+        m_copying->deleteLater();
+        Q_EMIT copyFinished(std::exchange(m_copying, nullptr)->total());
+    });
+    m_copying->start();
+}
+
+void ResultsView::cancelCopy()
+{
+    if (!m_copying)
+        return;
+    m_copying->disconnect(this);
+    std::exchange(m_copying, nullptr)->deleteLater();
+    Q_EMIT copyCancelled();
 }
 
 void ResultsView::takeSelection()
@@ -172,21 +234,71 @@ bool ResultsView::restoreColumns(const QByteArray &state)
     return restored;
 }
 
-QMenu *ResultsView::makeColumnsMenu()
+bool ResultsView::canHideColumn(int column) const
+{
+    const QHeaderView *header = horizontalHeader();
+    return !header->isSectionHidden(column) && header->count() - header->hiddenSectionCount() > 1;
+}
+
+void ResultsView::placeColumn(int column, int place)
 {
     QHeaderView *header = horizontalHeader();
+    header->moveSection(header->visualIndex(column), place);
+    m_firstOrder.clear();
+    for (int at = 0; at < header->count(); ++at)
+        m_firstOrder.append(header->logicalIndex(at));
+    m_letGo.stop(); // nobody touched anything
+}
+
+void ResultsView::resetColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = m_firstOrder.isEmpty() ? place : m_firstOrder[place];
+        header->setSectionHidden(column, false);
+        header->moveSection(header->visualIndex(column), place);
+    }
+    setFirstWidths();
+    m_letGo.start();
+}
+
+QMenu *ResultsView::makeColumnsMenu()
+{
     auto *menu = new QMenu(this);
-    const int visible = header->count() - header->hiddenSectionCount();
+    fillColumnsMenu(menu);
+    return menu;
+}
+
+void ResultsView::fillColumnsMenu(QMenu *menu)
+{
+    QHeaderView *header = horizontalHeader();
     for (int column = 0; column < header->count(); ++column) {
         QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
-        // The last visible column stays.
-        action->setEnabled(header->isSectionHidden(column) || visible > 1);
+        action->setEnabled(header->isSectionHidden(column) || canHideColumn(column));
         connect(action, &QAction::toggled, header,
                 [header, column](bool show) { header->setSectionHidden(column, !show); });
     }
-    return menu;
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Reset Columns")), &QAction::triggered, this, &ResultsView::resetColumns);
+}
+
+void ResultsView::fillSortMenu(QMenu *menu)
+{
+    const int sorted = horizontalHeader()->sortIndicatorSection();
+    const Qt::SortOrder order = horizontalHeader()->sortIndicatorOrder();
+    const auto add = [&](const QString &text, bool isChecked, int column, Qt::SortOrder wanted) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(isChecked);
+        connect(action, &QAction::triggered, this, [this, column, wanted] { sortByColumn(column, wanted); });
+    };
+    for (int column = 0; column < model()->columnCount(); ++column)
+        add(model()->headerData(column, Qt::Horizontal).toString(), column == sorted, column, order);
+    menu->addSeparator();
+    add(tr("&Ascending"), order == Qt::AscendingOrder, sorted, Qt::AscendingOrder);
+    add(tr("&Descending"), order == Qt::DescendingOrder, sorted, Qt::DescendingOrder);
 }
 
 QMenu *ResultsView::makeContextMenu(const QModelIndex &cell)

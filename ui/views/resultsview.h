@@ -10,6 +10,8 @@ class QMenu;
 
 namespace netsonde {
 
+class RowCopy;
+
 /// A table as every table of the window is: rows of one height, elided text, selection by rows, sorting by a click on
 /// the header also while rows come in, columns that can be hidden, copying of the selected rows. It keeps its place
 /// while rows come in, and follows the end only while the user is there. While very many rows are selected, none comes
@@ -23,8 +25,10 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
 
-    /// The selected rows as tab-separated text under a line of titles, visible columns only, onto the clipboard.
+    /// The selected rows as RowCopy writes them, onto the clipboard; very many take a while.
     void copySelection();
+    bool isCopying() const { return m_copying != nullptr; }
+    void cancelCopy();
     QAction *copyAction() const { return m_copy; }
 
     /// A new menu, owned by the view, for the cell and what is selected: contextMenuRequested() first, then filtering
@@ -33,6 +37,15 @@ public:
 
     /// A new menu, owned by the view, with a checkable action for each column; the last visible column can't be hidden.
     QMenu *makeColumnsMenu();
+    /// The same actions in another menu, and those that sort by a column.
+    void fillColumnsMenu(QMenu *menu);
+    void fillSortMenu(QMenu *menu);
+    /// The last visible column stays.
+    bool canHideColumn(int column) const;
+    /// From now on that is where the column stands at first.
+    void placeColumn(int column, int place);
+    /// All columns shown, in their first order, at their first widths.
+    void resetColumns();
 
     /// The columns' state as HeaderState keeps it; bad data changes nothing.
     QByteArray saveColumns() const;
@@ -46,11 +59,18 @@ Q_SIGNALS:
     void contextMenuRequested(QMenu *menu, const QModelIndex &cell);
     /// The user wants the filter to demand this: a term of the filter's notation.
     void filterTermChosen(const QString &term);
+    /// Copying goes on after copySelection() has returned.
+    void copyProgressed(int done, int total);
+    void copyFinished(int rows);
+    /// Given up by the user, or because the rows are gone.
+    void copyCancelled();
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void setUpHeader();
@@ -62,6 +82,8 @@ private:
     void keepPlace();
 
     QAction *m_copy;
+    RowCopy *m_copying = nullptr;
+    QList<int> m_firstOrder; ///< empty: as the model has them
     QTimer m_letGo;
     QPersistentModelIndex m_topRow; ///< valid between rememberPlace() and keepPlace() where the top row is to stay
     int m_topOffset = 0;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void newMessageReplacesOldOfItsTopic();
     void topicsStandTogether();
     void closeButtonAndEscapeDismiss();
+    void aTextMayChangeInItsPlace();
     void actionRunsOnceAndDismisses();
     void actionMayPostTheNextBanner();
 };
@@ -108,6 +109,17 @@ void TestBanner::closeButtonAndEscapeDismiss()
     banner = stack.post(Topic::Export, Severity::Error, u"no space"_s);
     QTest::keyClick(banner, Qt::Key_Escape);
     QCOMPARE(stack.banner(Topic::Export), nullptr);
+}
+
+void TestBanner::aTextMayChangeInItsPlace()
+{
+    BannerStack stack;
+    Banner *banner = stack.post(Topic::Copy, Severity::Information, u"1 of 2"_s);
+    banner->setText(u"2 of 2"_s);
+    QCOMPARE(stack.banner(Topic::Copy), banner);
+    QCOMPARE(banner->text(), u"2 of 2"_s);
+    QCOMPARE(banner->accessibleName(), u"Note: 2 of 2"_s);
+    QCOMPARE(banner->findChild<QToolButton *>()->accessibleName(), u"Dismiss “2 of 2”"_s);
 }
 
 void TestBanner::actionRunsOnceAndDismisses()

@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(window.bar->error());
         QCOMPARE(window.edit->mark(), (NotationEdit::Mark {8, 4}));
         const QString words = u"character 9: “prot” is no key of the filter; put quotes around it to look for the text "
-                              "itself; did you mean port:80?"_s;
+                              "itself; did you mean port:80? Until then the last valid filter holds: port:22"_s;
         QVERIFY2(window.labels().contains(words), qPrintable(window.labels().join(u'\n')));
         QCOMPARE(window.edit->accessibleDescription(), words);
 
@@ -88,6 +88,28 @@ private Q_SLOTS:
         QVERIFY(!window.bar->error());
         QVERIFY(!window.edit->mark());
         QVERIFY(!window.labels().contains(words));
+    }
+
+    void withoutAValidFilterNoneHolds()
+    {
+        Window window;
+        window.bar->setText(u"prot:80"_s);
+        const QString words = window.edit->accessibleDescription();
+        QVERIFY2(words.endsWith(u" Until then no text filters the rows."_s), qPrintable(words));
+    }
+
+    void escapeClearsAndThenLeaves()
+    {
+        Window window;
+        QSignalSpy left(window.bar, &FilterBar::left);
+        window.bar->setText(u"port:22"_s);
+        QTest::keyClick(window.edit, Qt::Key_Escape);
+        QCOMPARE(window.bar->text(), QString());
+        QCOMPARE(left.size(), 0);
+        QTest::keyClick(window.edit, Qt::Key_Escape);
+        QCOMPARE(left.size(), 1);
+        QTest::keyClick(window.edit, Qt::Key_Return);
+        QCOMPARE(left.size(), 2);
     }
 
     void termsAreAddedAndTurned()

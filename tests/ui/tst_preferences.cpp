@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/windowwarnings.h"
 #include "tests/ui/windowstage.h"
+#include "ui/models/hostsmodel.h"
 #include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 #include "ui/windows/preferencesdialog.h"
@@ -10,6 +11,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QListWidget>
+#include <QMenu>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QStyle>
@@ -30,6 +33,16 @@ T *withText(const QWidget &widget, const QString &text)
             return button;
     }
     qFatal("no button says %s", qPrintable(text));
+}
+
+template <typename T>
+T *withName(const QWidget &widget, const QString &name)
+{
+    for (T *child : widget.findChildren<T *>()) {
+        if (child->accessibleName() == name)
+            return child;
+    }
+    qFatal("nothing is called %s", qPrintable(name));
 }
 
 /// The connector kinds that scans asked for.
@@ -68,6 +81,7 @@ private Q_SLOTS:
     void profileIsTheSameInBothPlaces();
     void customTimingReachesTheScan();
     void commandsAreEditedInPlace();
+    void columnsAreChosen();
 };
 
 void TestPreferences::lookChangesAndComesBack()
@@ -172,6 +186,42 @@ void TestPreferences::resetsOnePage()
     Preferences wanted;
     wanted.assumeUp = true; // is on another page
     QVERIFY(changed.last()[0].value<Preferences>() == wanted);
+}
+
+void TestPreferences::columnsAreChosen()
+{
+    const Stage stage;
+    auto *hosts = stage.named<ResultsView>(u"Hosts"_s);
+    const QByteArray before = hosts->saveColumns();
+    QSignalSpy remembered(stage.window.get(), &MainWindow::rememberedChanged);
+    PreferencesDialog dialog(Preferences(), stage.window->findChildren<ResultsView *>());
+    auto *tabs = dialog.findChild<QTabWidget *>();
+    tabs->setCurrentIndex(1);
+    QCOMPARE(tabs->tabText(1), u"Columns"_s);
+    auto *table = withName<QComboBox>(dialog, u"Table"_s);
+    table->setCurrentIndex(table->findText(u"Hosts"_s));
+    auto *list = withName<QListWidget>(dialog, u"Columns of the table"_s);
+    QCOMPARE(list->count(), int(HostsModel::ColumnCount));
+
+    list->item(HostsModel::Name)->setCheckState(Qt::Unchecked);
+    QVERIFY(hosts->isColumnHidden(HostsModel::Name));
+    list->setCurrentRow(HostsModel::Seen);
+    withText<QPushButton>(dialog, u"Move Up"_s)->click();
+    QCOMPARE(hosts->horizontalHeader()->visualIndex(HostsModel::Seen), HostsModel::Seen - 1);
+    QCOMPARE(list->currentRow(), HostsModel::Seen - 1);
+    QVERIFY(withText<QPushButton>(dialog, u"Move Down"_s)->isEnabled());
+    QTRY_VERIFY(remembered.size() > 0);
+
+    // What the header's menu does shows here too.
+    hosts->makeColumnsMenu()->actions().at(HostsModel::State)->trigger();
+    QTRY_COMPARE(list->item(HostsModel::State)->checkState(), Qt::Unchecked);
+    // The last one stays.
+    for (int row = 1; row < list->count(); ++row)
+        list->item(row)->setCheckState(Qt::Unchecked);
+    QVERIFY(!list->item(0)->flags().testFlag(Qt::ItemIsUserCheckable));
+    Stage::buttonIn(dialog, u"Reset This Page"_s)->click();
+    QCOMPARE(hosts->saveColumns(), before);
+    QCOMPARE(list->item(HostsModel::Name)->checkState(), Qt::Checked);
 }
 
 void TestPreferences::menuOpensOneDialog()

@@ -100,6 +100,8 @@ private Q_SLOTS:
     void exportWritesTheChosenRows_data();
     void exportWritesTheChosenRows();
     void exportDuringScan();
+    void whatIsToldLeavesTheTableInItsPlace();
+    void veryManyCopiedRowsAreTold();
     void failedExportLeavesOldFile();
     void nothingElseIsExportedMeanwhile();
     void closingWaitsForTheFile();
@@ -185,6 +187,45 @@ void TestWindowExport::exportDuringScan()
     QTRY_VERIFY(stage.banner());
     QCOMPARE(stage.banner()->severity(), Banner::Severity::Success);
     QVERIFY(parseCsv(contentOf(path)).size() > 5);
+}
+
+void TestWindowExport::whatIsToldLeavesTheTableInItsPlace()
+{
+    const QTemporaryDir folder;
+    const Stage stage;
+    stage.scan(u"198.51.100.1-3"_s, u"22,80"_s);
+    QTRY_COMPARE(stage.phase(), u"Done: complete"_s);
+    const auto *view = stage.named<ResultsView>(u"Hosts"_s);
+    const auto place = [&] { return view->viewport()->mapTo(stage.window.get(), QPoint()); };
+    const QPoint before = place();
+    save(stage, folder.filePath(u"hosts.csv"_s));
+    QTRY_VERIFY(stage.banner());
+    QTRY_VERIFY(stage.banner()->mapTo(stage.window.get(), QPoint()).y() > before.y() + view->viewport()->height());
+    QCOMPARE(place(), before);
+}
+
+void TestWindowExport::veryManyCopiedRowsAreTold()
+{
+    const Stage stage([](const Endpoint &) { return FakeAnswer {Attempt::Refused}; });
+    stage.scan(u"198.18.0.0/16"_s, u"1"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.phase(), u"Done: complete"_s, 60'000);
+    auto *view = stage.named<ResultsView>(u"Hosts"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), 65'536, 60'000);
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    view->selectAll();
+    view->copySelection();
+    QVERIFY(stage.banner());
+    const auto copying = QRegularExpression(uR"(^Copying: [\d,]+ of 65,536 rows$)"_s);
+    QVERIFY2(copying.match(stage.banner()->text()).hasMatch(), qPrintable(stage.banner()->text()));
+    QTest::mouseClick(Stage::buttonIn(*stage.banner(), u"Cancel Copying"_s), Qt::LeftButton);
+    QVERIFY(!view->isCopying());
+    QTRY_VERIFY(!stage.banner());
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+
+    view->copySelection();
+    QTRY_VERIFY_WITH_TIMEOUT(!view->isCopying(), 60'000);
+    QCOMPARE(stage.banner()->text(), u"65,536 rows are on the clipboard"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 65'537);
 }
 
 void TestWindowExport::failedExportLeavesOldFile()

@@ -2,6 +2,7 @@
 #include "ui/widgets/banner.h"
 
 #include "ui/theme/theme.h"
+#include "ui/views/accessiblerole.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -52,38 +53,46 @@ Banner::Banner(Severity severity, const QString &text, QWidget *parent)
     , m_severity(severity)
     , m_text(text)
     , m_icon(new QLabel(this))
+    , m_label(new QLabel(this))
+    , m_close(new QToolButton(this))
     , m_row(new QHBoxLayout(this))
 {
-    const QString word = severityWord(severity);
-    //: %1 is the severity, "Error", %2 the message.
-    const QString whole = tr("%1: %2").arg(word, text);
-    setAccessibleName(whole);
+    setAccessibleRole(this, QAccessible::AlertMessage);
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
 
-    auto *wordLabel = new QLabel(word, this);
+    auto *wordLabel = new QLabel(severityWord(severity), this);
     QFont bold = wordLabel->font();
     bold.setBold(true);
     wordLabel->setFont(bold);
-    auto *textLabel = new QLabel(text, this);
-    textLabel->setTextFormat(Qt::PlainText);
-    textLabel->setWordWrap(true);
-    textLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    textLabel->setAccessibleName(whole);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setText(text);
 
-    auto *close = new QToolButton(this);
-    close->setAutoRaise(true);
-    close->setIcon(Theme::icon(Theme::Icon::Close));
-    close->setToolTip(tr("Dismiss"));
-    close->setAccessibleName(tr("Dismiss"));
-    connect(close, &QToolButton::clicked, this, &Banner::dismissed);
+    m_close->setAutoRaise(true);
+    m_close->setIcon(Theme::icon(Theme::Icon::Close));
+    m_close->setToolTip(tr("Dismiss"));
+    connect(m_close, &QToolButton::clicked, this, &Banner::dismissed);
 
     m_row->setContentsMargins(8, 4, 4, 4);
     m_row->addWidget(m_icon);
     m_row->addWidget(wordLabel);
-    m_row->addWidget(textLabel, 1);
-    m_row->addWidget(close);
+    m_row->addWidget(m_label, 1);
+    m_row->addWidget(m_close);
     paintSeverity();
+}
+
+void Banner::setText(const QString &text)
+{
+    m_text = text;
+    //: %1 is the severity, "Error", %2 the message.
+    const QString whole = tr("%1: %2").arg(severityWord(m_severity), text);
+    m_label->setText(text);
+    setAccessibleName(whole);
+    m_label->setAccessibleName(whole);
+    // There may be several, each with its button.
+    m_close->setAccessibleName(tr("Dismiss “%1”").arg(text));
 }
 
 QPushButton *Banner::addAction(const QString &label, std::function<void()> act)

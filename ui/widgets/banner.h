@@ -8,6 +8,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace netsonde {
 
@@ -24,6 +25,8 @@ public:
     Banner(Severity severity, const QString &text, QWidget *parent = nullptr);
 
     Severity severity() const { return m_severity; }
+    /// Says something else in the same place.
+    void setText(const QString &text);
     QString text() const { return m_text; }
 
     /// A button that runs @p act and dismisses the banner.
@@ -46,6 +49,8 @@ private:
     Severity m_severity;
     QString m_text;
     QLabel *m_icon;
+    QLabel *m_label;
+    QToolButton *m_close;
     QHBoxLayout *m_row;
     bool m_painting = false;
 };

@@ -16,7 +16,19 @@ class BannerStack : public QWidget
     Q_OBJECT
 
 public:
-    enum class Topic : quint8 { Scan, Network, PublicRange, Names, TargetFile, Rescan, Command, Wake, Notes, Export };
+    enum class Topic : quint8 {
+        Scan,
+        Network,
+        PublicRange,
+        Names,
+        TargetFile,
+        Rescan,
+        Command,
+        Wake,
+        Notes,
+        Export,
+        Copy
+    };
 
     explicit BannerStack(QWidget *parent = nullptr);
 

@@ -13,7 +13,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QToolButton>
@@ -62,7 +61,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_view->setModel(m_model);
     m_view->sortByColumn(VerdictsModel::State, Qt::AscendingOrder); // open ports on top
     // What is known of every port comes before what is known of some.
-    m_view->horizontalHeader()->moveSection(VerdictsModel::Service, VerdictsModel::Why);
+    m_view->placeColumn(VerdictsModel::Service, VerdictsModel::Why);
     m_copy->setIcon(Theme::icon(Theme::Icon::Copy));
     m_copy->setToolTip(tr("Copy all of this as text"));
     m_copy->setAccessibleName(tr("Copy Details"));
@@ -185,6 +184,7 @@ void DetailsPane::showHost()
 
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_stateIcon->setPixmap(Theme::stateIcon(host.state).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_stateIcon->setAccessibleName(words::hostState(host.state));
     m_state->setText(hostVerdict(host));
 
     m_facts->setText(hostFacts(host));

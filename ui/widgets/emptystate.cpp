@@ -50,6 +50,7 @@ void EmptyState::setWords(const QString &title, const QString &nextStep)
 {
     m_title->setText(title);
     m_nextStep->setText(nextStep);
+    follow();
 }
 
 void EmptyState::setAction(const QString &label)
@@ -73,7 +74,14 @@ bool EmptyState::eventFilter(QObject *watched, QEvent *event)
 void EmptyState::follow()
 {
     setGeometry(m_view->viewport()->rect());
-    setVisible(m_view->model()->rowCount() == 0);
+    const bool isEmpty = m_view->model()->rowCount() == 0;
+    setVisible(isEmpty);
+    // Who can't see it meets the table first.
+    //: %1 is why a table is empty, "No host was found", %2 a sentence on what to do next.
+    const QString words
+        = isEmpty && !m_title->text().isEmpty() ? tr("%1. %2").arg(m_title->text(), m_nextStep->text()) : QString();
+    if (words != m_view->accessibleDescription())
+        m_view->setAccessibleDescription(words);
 }
 
 } // namespace netsonde

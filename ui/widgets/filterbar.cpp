@@ -14,6 +14,7 @@
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QToolButton>
 
 #include <chrono>
@@ -46,6 +47,7 @@ FilterBar::FilterBar(QWidget *parent)
     for (QToolButton *clearButton : m_text->findChildren<QToolButton *>())
         clearButton->setAccessibleName(tr("Clear Filter Text"));
     m_text->setMinimumWidth(160);
+    m_text->installEventFilter(this); // before the list of terms, which comes first then
     m_shown->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_shown->setMinimumWidth(
         m_shown->fontMetrics().horizontalAdvance(tr("showing %1 of %2").arg(u"00 000", u"00 000")));
@@ -113,16 +115,49 @@ void FilterBar::check()
     m_pause.stop();
     const auto [filter, error] = Filter::parse(m_text->text());
     m_error = error;
-    const QString problem = error ? filterwords::problemAt(*error) : QString();
-    m_problem->setText(problem);
+    m_problem->setText(problem());
     m_problem->setVisible(error.has_value());
-    m_text->setAccessibleDescription(problem);
+    m_text->setAccessibleDescription(problem());
     if (error) {
         m_text->setMark(NotationEdit::Mark {static_cast<int>(error->position), static_cast<int>(error->length)});
-        return;
+    } else {
+        m_inForce = m_text->text().trimmed();
+        m_text->setMark(std::nullopt);
+        Q_EMIT filterChanged(filter);
     }
-    m_text->setMark(std::nullopt);
-    Q_EMIT filterChanged(filter);
+    Q_EMIT checked();
+}
+
+/// What is wrong with the text, and what holds as long as it is.
+QString FilterBar::problem() const
+{
+    if (!m_error)
+        return {};
+    QString what = filterwords::problemAt(*m_error);
+    if (!what.endsWith(u'?'))
+        what += u'.';
+    //: %1 is a sentence on what is wrong with the filter's text.
+    return m_inForce.isEmpty() ? tr("%1 Until then no text filters the rows.").arg(what)
+                               //: %2 is a filter, "port:22".
+                               : tr("%1 Until then the last valid filter holds: %2").arg(what, m_inForce);
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_text || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (!isEnter && key != Qt::Key_Escape)
+        return false;
+    if (!isEnter && !m_text->text().isEmpty()) {
+        setText({});
+        return true;
+    }
+    if (m_pause.isActive())
+        check();
+    Q_EMIT left();
+    return true;
 }
 
 void FilterBar::clear()

@@ -39,6 +39,8 @@ public:
     bool isActive() const;
     /// Nothing when the text was fine the last time it was checked.
     const std::optional<FilterError> &error() const { return m_error; }
+    /// The last text without a problem: what the tables are filtered by.
+    const QString &textInForce() const { return m_inForce; }
     /// Shows everything again.
     void clear();
     void focusText();
@@ -51,9 +53,17 @@ Q_SIGNALS:
     /// Shortly after the last key, for a text without a problem.
     void filterChanged(const netsonde::FilterExpression &filter);
     void quickChanged(netsonde::QuickFilter quick);
+    /// The text was checked; error() tells how that went.
+    void checked();
+    /// The user is done here: Escape in an empty text, or Enter.
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void check();
+    QString problem() const;
 
     QLabel *m_label;
     NotationEdit *m_text;
@@ -63,6 +73,7 @@ private:
     QLabel *m_problem;
     QTimer m_pause;
     std::optional<FilterError> m_error;
+    QString m_inForce;
 };
 
 } // namespace netsonde

@@ -40,6 +40,8 @@ ResultsPane::ResultsPane(QWidget *parent)
     addPage(OpenPorts, new OpenPortsModel(this), tr("Open ports"));
     m_tabs->insertTab(PortMapPage, m_map, tr("Port map"));
     m_tabs->insertTab(ActivityPage, m_activity, tr("Activity"));
+    connect(m_filter, &FilterBar::checked, this, &ResultsPane::sayWhyEmpty);
+    connect(m_filter, &FilterBar::left, this, [this] { view(m_lastTable)->setFocus(Qt::OtherFocusReason); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &ResultsPane::changePage);
     connect(m_map, &PortMapView::currentChanged, this, &ResultsPane::selectMapped);
     connect(m_map, &PortMapView::activated, this, &ResultsPane::showMapped);
@@ -136,7 +138,6 @@ void ResultsPane::addPage(Tab tab, ResultsTable *table, const QString &name)
 
     connect(m_filter, &FilterBar::filterChanged, page.shown, &ResultsFilterModel::setFilter);
     connect(m_filter, &FilterBar::quickChanged, page.shown, &ResultsFilterModel::setQuick);
-    connect(m_filter, &FilterBar::filterChanged, this, &ResultsPane::sayWhyEmpty);
     connect(page.view, &ResultsView::filterTermChosen, m_filter, &FilterBar::addTerm);
     connect(m_filter, &FilterBar::quickChanged, this, &ResultsPane::sayWhyEmpty);
     connect(page.shown, &ResultsFilterModel::shownChanged, this, [this] {
@@ -149,7 +150,6 @@ void ResultsPane::addPage(Tab tab, ResultsTable *table, const QString &name)
         Q_EMIT selectionChanged();
         Q_EMIT currentHostChanged();
     });
-    connect(page.view, &ResultsView::columnsChanged, this, &ResultsPane::columnsChanged);
     connect(page.empty, &EmptyState::actionTriggered, m_filter, &FilterBar::clear);
 }
 
@@ -242,6 +242,13 @@ void ResultsPane::sayWhyEmpty()
 
 ResultsPane::Face ResultsPane::whyAllFiltered(Tab tab) const
 {
+    if (m_filter->error() && !m_filter->textInForce().isEmpty()) {
+        return {tab == Hosts ? tr("No host matches the last valid filter")
+                             : tr("No open port matches the last valid filter"),
+                tr("The text in the filter has a problem, so “%1” still holds. Correct the text, or clear it to see "
+                   "all rows.")
+                    .arg(m_filter->textInForce())};
+    }
     return {tab == Hosts ? tr("No host matches the filter") : tr("No open port matches the filter"),
             tr("Change the filter above the table, or clear it to see all rows.")};
 }

@@ -60,7 +60,6 @@ Q_SIGNALS:
     void currentHostChanged();
     void selectionChanged();
     void currentPageChanged();
-    void columnsChanged();
 
 private:
     struct Table

@@ -96,10 +96,26 @@ void MainMenu::makeViewMenu(QMenuBar *menuBar, ScanBar *bar)
     addPicture(ResultsPane::PortMapPage, tr("&Port Map"), Qt::Key_3);
     addPicture(ResultsPane::ActivityPage, tr("&Activity"), Qt::Key_4);
     view->addSeparator();
+    addTableMenus(view);
+    view->addSeparator();
     // The button's own shortcut, besides its mnemonic.
     QAction *scan = view->addAction(tr("&Start or Stop Scan"));
     scan->setShortcut(Qt::Key_F5);
     connect(scan, &QAction::triggered, bar->scanButton(), &QPushButton::click);
+}
+
+/// What a click on a table's header does, of the table in front.
+void MainMenu::addTableMenus(QMenu *view)
+{
+    const auto add = [&](const QString &text, void (ResultsView::*fill)(QMenu *)) {
+        QMenu *menu = view->addMenu(text);
+        connect(menu, &QMenu::aboutToShow, m_results, [this, menu, fill] {
+            menu->clear();
+            (m_results->view(m_results->currentTab())->*fill)(menu);
+        });
+    };
+    add(tr("Sort &By"), &ResultsView::fillSortMenu);
+    add(tr("&Columns"), &ResultsView::fillColumnsMenu);
 }
 
 void MainMenu::setExporting(bool exporting)

@@ -35,6 +35,7 @@ private:
     void makeFileMenu(QMainWindow *window);
     void makeEditMenu(QMenuBar *menuBar, ScanBar *bar);
     void makeViewMenu(QMenuBar *menuBar, ScanBar *bar);
+    void addTableMenus(QMenu *view);
 
     ResultsPane *m_results;
     QAction *m_export = nullptr;

@@ -16,6 +16,7 @@
 #include "ui/widgets/resultspane.h"
 #include "ui/widgets/scanbar.h"
 #include "ui/widgets/targetbox.h"
+#include "ui/windows/copynotice.h"
 #include "ui/windows/exporter.h"
 #include "ui/windows/hostactions.h"
 #include "ui/windows/mainmenu.h"
@@ -44,11 +45,12 @@ MainWindow::MainWindow(Scanner &scanner, const Launcher &launcher, QWidget *pare
     , m_scanner(scanner)
     , m_bar(new ScanBar)
     , m_banners(new BannerStack)
+    , m_notices(new BannerStack)
     , m_results(new ResultsPane)
     , m_details(new DetailsPane)
     , m_notes(new HostNotes({}, this))
     , m_progress(new ProgressStrip)
-    , m_exporter(new Exporter(m_banners, this))
+    , m_exporter(new Exporter(m_notices, this))
     , m_hostActions(new HostActions(m_results, m_details->verdicts(), launcher, this))
     , m_wake(new Wake(launcher, m_notes, m_banners, this))
     , m_rescan(new Rescan(m_bar, m_banners, this))
@@ -65,6 +67,7 @@ MainWindow::MainWindow(Scanner &scanner, const Launcher &launcher, QWidget *pare
     connectWidgets();
     connectHostActions();
     connectScanMenu();
+    connectTables();
     usePreferences();
     m_menu->update();
 }
@@ -76,7 +79,7 @@ MainWindow::~MainWindow()
     m_results->disconnect(this);
     m_results->disconnect(m_hostActions);
     m_hostActions->forget();
-    m_notes->disconnect(m_banners);
+    m_notes->disconnect(m_notices);
 }
 
 void MainWindow::layOut()
@@ -87,6 +90,7 @@ void MainWindow::layOut()
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setCollapsible(0, false);
     m_splitter->setSizes({850, 360});
+    m_results->lower(); // for who walks through the window by its parts: before the details
 
     auto *all = new QWidget(this);
     auto *column = new QVBoxLayout(all);
@@ -95,6 +99,7 @@ void MainWindow::layOut()
     column->addWidget(m_bar);
     column->addWidget(m_banners);
     column->addWidget(m_splitter, 1);
+    column->addWidget(m_notices);
     column->addWidget(m_progress);
     setCentralWidget(all);
     resize(1240, 760);
@@ -141,8 +146,6 @@ void MainWindow::connectWidgets()
     connect(m_preferences.get(), &PreferencesKeeper::changed, this, &MainWindow::rememberedChanged);
     connect(m_results, &ResultsPane::currentPageChanged, this, &MainWindow::rememberedChanged);
     connect(m_bar->profile(), &ProfileBox::chosen, m_preferences.get(), &PreferencesKeeper::setProfile);
-    connect(m_results, &ResultsPane::columnsChanged, this, &MainWindow::rememberedChanged);
-    connect(m_details->verdicts(), &ResultsView::columnsChanged, this, &MainWindow::rememberedChanged);
     connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::rememberedChanged);
     connect(m_exporter, &Exporter::folderChanged, this, &MainWindow::rememberedChanged);
     connect(m_exporter, &Exporter::begun, m_menu, [this] { m_menu->setExporting(true); });
@@ -158,16 +161,16 @@ void MainWindow::connectHostActions()
     connect(m_hostActions, &HostActions::exclusionRequested, m_bar, &ScanBar::addExclusions);
     connect(m_hostActions, &HostActions::wakeRequested, m_wake,
             [this](const QList<int> &hostRows) { m_wake->wake(*m_scanner.results(), hostRows); });
-    connect(m_hostActions, &HostActions::failed, m_banners,
-            [this](const QString &problem) { m_banners->post(Topic::Command, Severity::Error, problem); });
+    connect(m_hostActions, &HostActions::failed, m_notices,
+            [this](const QString &problem) { m_notices->post(Topic::Command, Severity::Error, problem); });
     m_details->setNotes(m_notes);
-    connect(m_notes, &HostNotes::saveFailed, m_banners, [this](const QString &path, const QString &reason) {
-        m_banners->post(Topic::Notes, Severity::Error,
+    connect(m_notes, &HostNotes::saveFailed, m_notices, [this](const QString &path, const QString &reason) {
+        m_notices->post(Topic::Notes, Severity::Error,
                         tr("Notes could not be written to %1: %2. They stay here until the window is closed.")
                             .arg(words::visible(path), reason));
     });
-    connect(m_hostActions, &HostActions::nothingOpen, m_banners, [this] {
-        m_banners->post(Topic::Command, Severity::Information, tr("No row in sight has an open port."));
+    connect(m_hostActions, &HostActions::nothingOpen, m_notices, [this] {
+        m_notices->post(Topic::Command, Severity::Information, tr("No row in sight has an open port."));
     });
 }
 
@@ -176,6 +179,18 @@ void MainWindow::connectScanMenu()
     connect(m_scanMenu, &ScanMenu::fileRequested, m_targetFiles, &TargetFileOpener::ask);
     connect(m_scanMenu, &ScanMenu::profileChosen, m_preferences.get(), &PreferencesKeeper::setProfile);
     connect(m_scanMenu, &ScanMenu::savedChanged, this, &MainWindow::rememberedChanged);
+}
+
+void MainWindow::connectTables()
+{
+    const QList<ResultsView *> tables {m_results->view(ResultsPane::Hosts), m_results->view(ResultsPane::OpenPorts),
+                                       m_details->verdicts()};
+    auto *copyNotice = new CopyNotice(m_notices, this);
+    for (ResultsView *table : tables) {
+        copyNotice->watch(table);
+        connect(table, &ResultsView::columnsChanged, this, &MainWindow::rememberedChanged);
+    }
+    m_preferences->setTables(tables);
 }
 
 void MainWindow::offerTargets(std::function<QList<TargetRange>()> ranges)
@@ -224,9 +239,10 @@ void MainWindow::askOrStart(const ScanRequest &request)
 
 void MainWindow::start(const ScanRequest &request)
 {
-    for (const Topic topic :
-         {Topic::Scan, Topic::Names, Topic::PublicRange, Topic::Rescan, Topic::Command, Topic::Wake, Topic::Export})
+    for (const Topic topic : {Topic::Scan, Topic::PublicRange, Topic::Rescan, Topic::Wake})
         m_banners->dismiss(topic);
+    for (const Topic topic : {Topic::Names, Topic::Command, Topic::Export, Topic::Copy})
+        m_notices->dismiss(topic);
     ScanRequest whole = request;
     m_preferences->complete(whole);
     if (m_scanner.start(whole) == 0)
@@ -252,11 +268,11 @@ void MainWindow::tellOfNetwork(bool isDown)
     if (std::exchange(m_isNetworkDown, isDown) == isDown)
         return;
     if (isDown) {
-        m_banners->post(Topic::Network, Severity::Warning,
+        m_notices->post(Topic::Network, Severity::Warning,
                         tr("The network of this computer is down, or nothing answers any more. The scan waits and goes "
                            "on when it is back."));
     } else {
-        m_banners->dismiss(Topic::Network);
+        m_notices->dismiss(Topic::Network);
     }
 }
 
@@ -281,7 +297,7 @@ void MainWindow::showEnd(const ScanSummary &summary)
             : tr("%1 names could not be resolved and were not scanned; the Hosts table lists them.", nullptr,
                  words::plural(summary.hostsNotResolved))
                   .arg(words::number(summary.hostsNotResolved));
-        m_banners->post(Topic::Names, Severity::Warning, text);
+        m_notices->post(Topic::Names, Severity::Warning, text);
     }
 }
 
@@ -347,7 +363,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     // Whether the file was written is to be read before the window is gone.
     m_closesAfterExport = true;
-    m_banners->post(Topic::Export, Severity::Information, tr("The window closes when the file is written."));
+    m_notices->post(Topic::Export, Severity::Information, tr("The window closes when the file is written."));
     event->ignore();
 }
 

@@ -66,6 +66,7 @@ private:
     void connectWidgets();
     void connectHostActions();
     void connectScanMenu();
+    void connectTables();
     void usePreferences();
 
     void askOrStart(const ScanRequest &request);
@@ -79,7 +80,8 @@ private:
 
     Scanner &m_scanner;
     ScanBar *m_bar;
-    BannerStack *m_banners;
+    BannerStack *m_banners; ///< about what is asked for: below the boxes
+    BannerStack *m_notices; ///< about what happened: at the bottom, where the table stays in its place
     ResultsPane *m_results;
     DetailsPane *m_details;
     HostNotes *m_notes;

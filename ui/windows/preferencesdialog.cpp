@@ -2,6 +2,7 @@
 #include "ui/windows/preferencesdialog.h"
 
 #include "ui/windows/appearancepage.h"
+#include "ui/windows/columnspage.h"
 #include "ui/windows/commandspage.h"
 #include "ui/windows/scanningpage.h"
 #include "ui/windows/timingpage.h"
@@ -16,13 +17,16 @@
 
 namespace netsonde {
 
-PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *parent)
+PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QList<ResultsView *> &tables,
+                                     QWidget *parent)
     : QDialog(parent)
     , m_preferences(preferences)
     , m_tabs(new QTabWidget(this))
 {
     setWindowTitle(tr("Preferences"));
     addPage(new AppearancePage, tr("Appearance"));
+    if (!tables.isEmpty())
+        addPage(new ColumnsPage(tables), tr("Columns"));
     addPage(new ScanningPage, tr("Scanning"));
     addPage(new TimingPage, tr("Timing"));
     addPage(new CommandsPage, tr("Commands"));
@@ -98,7 +102,7 @@ void PreferencesDialog::resetPage()
 {
     {
         const QScopedValueRollback filling(m_filling, true);
-        m_pages[m_tabs->currentIndex()]->fill(Preferences());
+        m_pages[m_tabs->currentIndex()]->reset();
     }
     collect();
 }

@@ -10,6 +10,7 @@ class QTabWidget;
 namespace netsonde {
 
 class PreferencesPage;
+class ResultsView;
 
 /// Shows the preferences page by page. Every change holds at once; there is no OK to forget.
 class PreferencesDialog : public QDialog
@@ -17,7 +18,9 @@ class PreferencesDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit PreferencesDialog(const Preferences &preferences, QWidget *parent = nullptr);
+    /// @p tables keep their columns themselves.
+    explicit PreferencesDialog(const Preferences &preferences, const QList<ResultsView *> &tables = {},
+                               QWidget *parent = nullptr);
 
     /// They changed elsewhere.
     void setPreferences(const Preferences &preferences);

@@ -54,7 +54,7 @@ void PreferencesKeeper::setProfile(ProfileChoice profile)
 void PreferencesKeeper::openDialog()
 {
     if (!m_dialog) {
-        m_dialog = new PreferencesDialog(m_preferences, m_window);
+        m_dialog = new PreferencesDialog(m_preferences, m_tables, m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &PreferencesDialog::changed, this, &PreferencesKeeper::setPreferences);
         m_dialog->show(); // beside the window, which shows what a change does

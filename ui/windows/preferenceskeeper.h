@@ -12,6 +12,7 @@ class QWidget;
 namespace netsonde {
 
 class PreferencesDialog;
+class ResultsView;
 struct ScanRequest;
 
 /// Knows the preferences, opens their dialog and puts into force what is about the look of things.
@@ -21,6 +22,9 @@ class PreferencesKeeper : public QObject
 
 public:
     explicit PreferencesKeeper(QWidget *window);
+
+    /// Whose columns can be chosen in the dialog; they outlive this.
+    void setTables(const QList<ResultsView *> &tables) { m_tables = tables; }
 
     const Preferences &preferences() const { return m_preferences; }
     void setPreferences(const Preferences &preferences);
@@ -35,6 +39,7 @@ Q_SIGNALS:
 
 private:
     QWidget *m_window;
+    QList<ResultsView *> m_tables;
     QPointer<PreferencesDialog> m_dialog;
     Look m_look;
     Preferences m_preferences;

@@ -18,6 +18,8 @@ public:
     virtual void fill(const Preferences &preferences) = 0;
     /// Writes this page's part into @p preferences and leaves the rest alone.
     virtual void collect(Preferences &preferences) const = 0;
+    /// As everything was at first.
+    virtual void reset() { fill(Preferences()); }
 
 Q_SIGNALS:
     /// The user changed something that collect() tells.

@@ -30,10 +30,15 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow *window)
     //: %1 is the key: "Alt+letter".
     addKeys(tr("%1letter").arg(QKeySequence(Qt::ALT).toString(QKeySequence::NativeText)),
             tr("The button, box or menu whose name has this letter underlined"));
-    addKeys(QKeySequence(Qt::Key_Menu).toString(QKeySequence::NativeText),
+    //: Two keys that do the same.
+    addKeys(tr("%1 or %2")
+                .arg(QKeySequence(Qt::Key_Menu).toString(QKeySequence::NativeText),
+                     QKeySequence(Qt::SHIFT | Qt::Key_F10).toString(QKeySequence::NativeText)),
             tr("In a table: what can be done with the row"));
     addKeys(QKeySequence(Qt::Key_Tab).toString(QKeySequence::NativeText), tr("The next box, button or table"));
-    addKeys(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText), tr("Close a dialog or a message"));
+    addKeys(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText),
+            tr("Close a dialog or a message, clear the filter, stop copying"));
+    addKeys(tr("Arrow keys"), tr("In the port map: the next host or port; + and − zoom, 0 shows all"));
     fit();
 }
 

@@ -33,7 +33,6 @@ FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(tr("F&ilter"), this))
     , m_text(new NotationEdit(this))
-    , m_completer(new FilterCompleter(m_text))
     , m_quick(new QButtonGroup(this))
     , m_shown(new TintedLabel(Theme::Meaning::Muted, this))
     , m_problem(new TintedLabel(Theme::Meaning::Error, this))
@@ -48,6 +47,7 @@ FilterBar::FilterBar(QWidget *parent)
         clearButton->setAccessibleName(tr("Clear Filter Text"));
     m_text->setMinimumWidth(160);
     m_text->installEventFilter(this); // before the list of terms, which comes first then
+    m_completer = new FilterCompleter(m_text);
     m_shown->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_shown->setMinimumWidth(
         m_shown->fontMetrics().horizontalAdvance(tr("showing %1 of %2").arg(u"00 000", u"00 000")));

@@ -67,7 +67,7 @@ private:
 
     QLabel *m_label;
     NotationEdit *m_text;
-    FilterCompleter *m_completer;
+    FilterCompleter *m_completer = nullptr;
     QButtonGroup *m_quick;
     QLabel *m_shown;
     QLabel *m_problem;

@@ -140,6 +140,7 @@ Preferences readPreferences(QSettings &file)
     read.textSize
         = numberIn(file, "preferences/textSize"_L1, Look::smallestText, Look::largestText).value_or(read.textSize);
     read.language = languageOf(file.value("preferences/language"_L1).toString());
+    read.reduceMotion = file.value("preferences/reduceMotion"_L1, read.reduceMotion).toBool();
     read.connector = valueOf(connectors, file.value("preferences/connector"_L1).toString(), read.connector);
     read.assumeUp = file.value("preferences/assumeUp"_L1, read.assumeUp).toBool();
     read.profile = valueOf(profiles, file.value("preferences/profile"_L1).toString(), read.profile);
@@ -153,6 +154,7 @@ void writePreferences(QSettings &file, const Preferences &preferences)
     file.setValue("preferences/appearance"_L1, wordOf(appearances, preferences.appearance));
     file.setValue("preferences/textSize"_L1, preferences.textSize);
     file.setValue("preferences/language"_L1, languages::code(preferences.language));
+    file.setValue("preferences/reduceMotion"_L1, preferences.reduceMotion);
     file.setValue("preferences/connector"_L1, wordOf(connectors, preferences.connector));
     file.setValue("preferences/assumeUp"_L1, preferences.assumeUp);
     file.setValue("preferences/profile"_L1, wordOf(profiles, preferences.profile));

@@ -28,6 +28,7 @@ WindowState sample()
     state.preferences.appearance = Appearance::Dark;
     state.preferences.textSize = 125;
     state.preferences.language = Language::Chinese;
+    state.preferences.reduceMotion = true;
     state.preferences.connector = ConnectorKind::Qt;
     state.preferences.assumeUp = true;
     state.preferences.profile = ProfileChoice::Custom;

@@ -2,7 +2,6 @@
 #include "tests/support/windowwarnings.h"
 #include "tests/ui/windowstage.h"
 #include "ui/models/hostsmodel.h"
-#include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 #include "ui/windows/preferencesdialog.h"
 #include "ui/windows/preferenceskeeper.h"
@@ -15,7 +14,6 @@
 #include <QMenu>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QStyle>
 #include <QTabWidget>
 #include <QTableWidget>
 
@@ -69,9 +67,6 @@ class TestPreferences : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(anyWarningOfOurs()); }
-    void lookChangesAndComesBack();
-    void textIsReadableInBothLooks_data();
-    void textIsReadableInBothLooks();
     void changesHoldAtOnce();
     void fillingIsNoChange();
     void resetsOnePage();
@@ -83,55 +78,6 @@ private Q_SLOTS:
     void commandsAreEditedInPlace();
     void columnsAreChosen();
 };
-
-void TestPreferences::lookChangesAndComesBack()
-{
-    const QPalette before = QApplication::palette();
-    const QFont font = QApplication::font();
-    const QString style = QApplication::style()->name();
-    {
-        Look look;
-        look.apply(Appearance::Dark, 150);
-        QVERIFY(Theme::isDark(QApplication::palette()));
-        QCOMPARE(QApplication::font().pointSize(), qRound(font.pointSizeF() * 1.5));
-        look.apply(Appearance::Light, 1'000); // nobody could read or close that
-        QVERIFY(!Theme::isDark(QApplication::palette()));
-        QCOMPARE(QApplication::font().pointSize(), qRound(font.pointSizeF() * Look::largestText / 100));
-    }
-    QCOMPARE(QApplication::palette(), before);
-    QCOMPARE(QApplication::font(), font);
-    QCOMPARE(QApplication::style()->name(), style);
-}
-
-void TestPreferences::textIsReadableInBothLooks_data()
-{
-    QTest::addColumn<Appearance>("appearance");
-    QTest::newRow("light") << Appearance::Light;
-    QTest::newRow("dark") << Appearance::Dark;
-}
-
-void TestPreferences::textIsReadableInBothLooks()
-{
-    QFETCH(const Appearance, appearance);
-    Look look;
-    look.apply(appearance, 100);
-    const QPalette palette = QApplication::palette();
-    using Pair = std::pair<QPalette::ColorRole, QPalette::ColorRole>;
-    for (const auto &[text, on] :
-         {Pair(QPalette::Text, QPalette::Base), Pair(QPalette::Text, QPalette::AlternateBase),
-          Pair(QPalette::WindowText, QPalette::Window), Pair(QPalette::ButtonText, QPalette::Button),
-          Pair(QPalette::HighlightedText, QPalette::Highlight), Pair(QPalette::ToolTipText, QPalette::ToolTipBase),
-          Pair(QPalette::PlaceholderText, QPalette::Base), Pair(QPalette::Link, QPalette::Base)})
-        QVERIFY2(Theme::contrast(palette.color(text), palette.color(on)) >= 4.5,
-                 qPrintable(u"%1 on %2"_s.arg(int(text)).arg(int(on))));
-    // What has a meaning stands on the window as well as in the tables.
-    for (const Theme::Meaning meaning : {Theme::Meaning::Good, Theme::Meaning::Muted, Theme::Meaning::Warning,
-                                         Theme::Meaning::Error, Theme::Meaning::Info}) {
-        const QColor color = Theme::color(meaning, palette);
-        QVERIFY(Theme::contrast(color, palette.color(QPalette::Window)) >= 4.5);
-        QVERIFY(Theme::contrast(color, palette.color(QPalette::AlternateBase)) >= 4.5);
-    }
-}
 
 void TestPreferences::changesHoldAtOnce()
 {
@@ -146,13 +92,15 @@ void TestPreferences::changesHoldAtOnce()
     QTest::keyClick(size, Qt::Key_Down);
     QCOMPARE(changed.count(), 2);
     QCOMPARE(changed.last()[0].value<Preferences>().textSize, 110);
+    withText<QCheckBox>(dialog, u"Reduce motion"_s)->click();
     dialog.findChild<QTabWidget *>()->setCurrentIndex(1);
     withText<QRadioButton>(dialog, u"Qt sockets"_s)->click();
     withText<QCheckBox>(dialog, u"Ask every port of hosts that answer nothing"_s)->click();
-    QCOMPARE(changed.count(), 4);
+    QCOMPARE(changed.count(), 5);
     Preferences wanted;
     wanted.appearance = Appearance::Dark;
     wanted.textSize = 110;
+    wanted.reduceMotion = true;
     wanted.connector = ConnectorKind::Qt;
     wanted.assumeUp = true;
     QVERIFY(changed.last()[0].value<Preferences>() == wanted);

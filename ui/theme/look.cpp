@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
+#include <QStyleHints>
 
 namespace netsonde {
 
@@ -11,45 +12,45 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Shades
+/// What a role of the palette is in each look.
+struct Shade
 {
-    QRgb window;
-    QRgb base;
-    QRgb alternate;
-    QRgb text;
-    QRgb muted; ///< placeholders; what is disabled
-    QRgb button;
-    QRgb highlight;
-    QRgb highlighted; ///< text on the highlight
-    QRgb link;
-    QRgb toolTip;
+    QPalette::ColorRole role;
+    QRgb light;
+    QRgb dark;
 };
 
-constexpr Shades lightShades {0xfff1f2f4U, 0xffffffffU, 0xfff5f7f9U, 0xff1b1e23U, 0xff6a7078U,
-                              0xffe6e8ebU, 0xff1f66b0U, 0xffffffffU, 0xff0b5394U, 0xfffdfdf3U};
-constexpr Shades darkShades {0xff24272bU, 0xff1a1c1fU, 0xff202327U, 0xffe8eaedU, 0xff8d949dU,
-                             0xff32363bU, 0xff2f6fb5U, 0xffffffffU, 0xff86bdf5U, 0xff32363bU};
+constexpr Shade button {QPalette::Button, 0xffe6e8ebU, 0xff32363bU};
+constexpr Shade window {QPalette::Window, 0xfff1f2f4U, 0xff24272bU};
+constexpr Shade others[] {
+    {QPalette::WindowText, 0xff1b1e23U, 0xffe8eaedU},
+    {QPalette::Base, 0xffffffffU, 0xff1a1c1fU},
+    {QPalette::AlternateBase, 0xfff5f7f9U, 0xff202327U},
+    {QPalette::Text, 0xff1b1e23U, 0xffe8eaedU},
+    {QPalette::ButtonText, 0xff1b1e23U, 0xffe8eaedU},
+    {QPalette::BrightText, 0xffffffffU, 0xffffffffU},
+    {QPalette::Highlight, 0xff1f66b0U, 0xff2f6fb5U},
+    {QPalette::HighlightedText, 0xffffffffU, 0xffffffffU},
+    {QPalette::Link, 0xff0b5394U, 0xff86bdf5U},
+    {QPalette::LinkVisited, 0xff0b5394U, 0xff86bdf5U},
+    {QPalette::ToolTipBase, 0xfffdfdf3U, 0xff32363bU},
+    {QPalette::ToolTipText, 0xff1b1e23U, 0xffe8eaedU},
+    {QPalette::PlaceholderText, 0xff6a7078U, 0xff8d949dU},
+};
+constexpr Shade disabled[] {
+    {QPalette::WindowText, 0xff6a7078U, 0xff8d949dU},
+    {QPalette::Text, 0xff6a7078U, 0xff8d949dU},
+    {QPalette::ButtonText, 0xff6a7078U, 0xff8d949dU},
+};
 
-QPalette paletteOf(const Shades &shades)
+QPalette paletteOf(QRgb Shade::*look)
 {
-    const auto color = [](QRgb rgb) { return QColor::fromRgb(rgb); };
-    QPalette palette(color(shades.button), color(shades.window)); // works out the shades of frames
-    const auto set = [&](QPalette::ColorRole role, QRgb rgb) { palette.setColor(role, color(rgb)); };
-    set(QPalette::WindowText, shades.text);
-    set(QPalette::Base, shades.base);
-    set(QPalette::AlternateBase, shades.alternate);
-    set(QPalette::Text, shades.text);
-    set(QPalette::ButtonText, shades.text);
-    set(QPalette::BrightText, shades.highlighted);
-    set(QPalette::Highlight, shades.highlight);
-    set(QPalette::HighlightedText, shades.highlighted);
-    set(QPalette::Link, shades.link);
-    set(QPalette::LinkVisited, shades.link);
-    set(QPalette::ToolTipBase, shades.toolTip);
-    set(QPalette::ToolTipText, shades.text);
-    set(QPalette::PlaceholderText, shades.muted);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, color(shades.muted));
+    const auto color = [look](const Shade &shade) { return QColor::fromRgb(shade.*look); };
+    QPalette palette(color(button), color(window)); // works out the shades of frames
+    for (const Shade &shade : others)
+        palette.setColor(shade.role, color(shade));
+    for (const Shade &shade : disabled)
+        palette.setColor(QPalette::Disabled, shade.role, color(shade));
     return palette;
 }
 
@@ -58,11 +59,13 @@ QPalette paletteOf(const Shades &shades)
 Look::Look()
     : m_systemStyle(QApplication::style()->name())
     , m_systemFont(QApplication::font())
+    , m_systemEffects(QApplication::isEffectEnabled(Qt::UI_General))
 { }
 
 Look::~Look()
 {
     apply(Appearance::System, 100);
+    setMotionReduced(false);
 }
 
 void Look::apply(Appearance appearance, int textSize)
@@ -82,6 +85,14 @@ void Look::apply(Appearance appearance, int textSize)
     QApplication::setFont(font);
 }
 
+void Look::setMotionReduced(bool reduced)
+{
+    constexpr int steady = 0;
+    constexpr int asTheSystem = -1;
+    QApplication::setEffectEnabled(Qt::UI_General, m_systemEffects && !reduced);
+    QApplication::styleHints()->setCursorFlashTime(reduced ? steady : asTheSystem);
+}
+
 void Look::setAppearance(Appearance appearance)
 {
     m_appearance = appearance;
@@ -94,10 +105,10 @@ void Look::setAppearance(Appearance appearance)
         QApplication::setPalette(QPalette());
         return;
     case Appearance::Light:
-        QApplication::setPalette(paletteOf(lightShades));
+        QApplication::setPalette(paletteOf(&Shade::light));
         return;
     case Appearance::Dark:
-        QApplication::setPalette(paletteOf(darkShades));
+        QApplication::setPalette(paletteOf(&Shade::dark));
         return;
     }
     Q_UNREACHABLE();

@@ -8,8 +8,8 @@
 
 namespace netsonde {
 
-/// Puts light or dark and a size of text on the whole program while it runs. The system's own look comes back when
-/// this goes. Made once the QApplication is there, one at a time.
+/// Puts light or dark, a size of text and less motion on the whole program while it runs. The system's own look comes
+/// back when this goes. Made once the QApplication is there, one at a time.
 class Look
 {
 public:
@@ -23,12 +23,16 @@ public:
 
     /// @p textSize in per cent of the system's, kept within the limits.
     void apply(Appearance appearance, int textSize);
+    /// Qt 6.4 doesn't know what the desktop says of motion, so the user says it: no menu or tip rolls or fades, and the
+    /// text cursor doesn't blink.
+    void setMotionReduced(bool reduced);
 
 private:
     void setAppearance(Appearance appearance);
 
     QString m_systemStyle;
     QFont m_systemFont;
+    bool m_systemEffects;
     Appearance m_appearance = Appearance::System;
     int m_textSize = 100;
 };

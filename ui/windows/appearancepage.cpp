@@ -5,6 +5,7 @@
 #include "ui/windows/explainedbuttons.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QGroupBox>
@@ -19,6 +20,7 @@ AppearancePage::AppearancePage(QWidget *parent)
     , m_appearance(new QButtonGroup(this))
     , m_textSize(new QComboBox(this))
     , m_language(new QComboBox(this))
+    , m_reduceMotion(new QCheckBox(tr("Reduce &motion"), this))
 {
     auto *colors = new ExplainedButtons(tr("Colors"), this);
     const auto add = [&](Appearance appearance, const QString &text, const QString &explanation) {
@@ -59,8 +61,12 @@ AppearancePage::AppearancePage(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(colors);
     column->addLayout(grid);
+    auto *motion = new ExplainedButtons(tr("Motion"), this);
+    motion->add(m_reduceMotion, tr("Menus and tips open at once, and the text cursor does not blink."));
+    column->addWidget(motion);
     column->addStretch(1);
     connect(m_appearance, &QButtonGroup::idClicked, this, &PreferencesPage::edited);
+    connect(m_reduceMotion, &QCheckBox::toggled, this, &PreferencesPage::edited);
     for (const QComboBox *box : {m_textSize, m_language})
         connect(box, &QComboBox::currentIndexChanged, this, &PreferencesPage::edited);
 }
@@ -72,6 +78,7 @@ void AppearancePage::fill(const Preferences &preferences)
         m_textSize->addItem(tr("%1 %").arg(preferences.textSize), preferences.textSize);
     m_textSize->setCurrentIndex(m_textSize->findData(preferences.textSize));
     m_language->setCurrentIndex(m_language->findData(static_cast<int>(preferences.language)));
+    m_reduceMotion->setChecked(preferences.reduceMotion);
 }
 
 void AppearancePage::collect(Preferences &preferences) const
@@ -79,6 +86,7 @@ void AppearancePage::collect(Preferences &preferences) const
     preferences.appearance = static_cast<Appearance>(m_appearance->checkedId());
     preferences.textSize = m_textSize->currentData().toInt();
     preferences.language = static_cast<Language>(m_language->currentData().toInt());
+    preferences.reduceMotion = m_reduceMotion->isChecked();
 }
 
 } // namespace netsonde

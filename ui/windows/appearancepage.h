@@ -4,11 +4,12 @@
 #include "ui/windows/preferencespage.h"
 
 class QButtonGroup;
+class QCheckBox;
 class QComboBox;
 
 namespace netsonde {
 
-/// Light or dark, how large the text is, and its language.
+/// Light or dark, how large the text is and its language, and what moves.
 class AppearancePage : public PreferencesPage
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ private:
     QButtonGroup *m_appearance;
     QComboBox *m_textSize;
     QComboBox *m_language;
+    QCheckBox *m_reduceMotion;
 };
 
 } // namespace netsonde

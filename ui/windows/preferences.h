@@ -32,6 +32,7 @@ struct Preferences
     Appearance appearance = Appearance::System;
     int textSize = 100; ///< per cent of the system's
     Language language = Language::System; ///< from the next start on
+    bool reduceMotion = false;
     ConnectorKind connector = ConnectorKind::Auto;
     bool assumeUp = false; ///< scan every port of hosts that answer nothing
     ProfileChoice profile = ProfileChoice::Normal;

@@ -37,6 +37,7 @@ void PreferencesKeeper::setPreferences(const Preferences &preferences)
     const double factor = double(preferences.textSize) / m_preferences.textSize;
     m_preferences = preferences;
     m_look.apply(preferences.appearance, preferences.textSize);
+    m_look.setMotionReduced(preferences.reduceMotion);
     if (!qFuzzyCompare(factor, 1.0))
         scaleColumns(*m_window, factor);
     if (m_dialog)

@@ -86,6 +86,29 @@ class LintTest(unittest.TestCase):
                 self.assertIn(what, output)
         self.assertIn("missing", self.check("catalogues.py", {"a": ""})[1])
 
+    def test_icons(self):
+        frame = ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" width="16" height="16" fill="none" '
+                 'stroke="#000" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round">')
+        clean = {"resources/icons/zoomin.svg": f'{frame}<path d="M4 4h8"/></svg>',
+                 "resources/netsonde.qrc": "<file>icons/zoomin.svg</file>",
+                 "ui/theme/icons.h": "enum class Icon : quint8 {\n    ZoomIn,\n};\n",
+                 "ui/a.cpp": "Icon::ZoomIn"}
+        self.assertEqual(self.check("icons.py", clean)[0], 0)
+        self.assertNotEqual(self.check("icons.py", {})[0], 0)
+        for what, change in {
+                "is not listed": {"resources/netsonde.qrc": ""},
+                "is not there": {"resources/netsonde.qrc": "<file>icons/zoomin.svg</file><file>icons/b.svg</file>"},
+                "has no name": {"resources/icons/b.svg": frame, "resources/netsonde.qrc":
+                                "<file>icons/zoomin.svg</file><file>icons/b.svg</file>"},
+                "has no drawing": {"ui/theme/icons.h": "enum class Icon : quint8 {\n    ZoomIn,\n    Stop,\n};\n"},
+                "is not used": {"ui/a.cpp": "Icon::ZoomInner"},
+                "is drawn in another frame": {"resources/icons/zoomin.svg": frame.replace("1.5", "2")},
+                "has paint of its own": {"resources/icons/zoomin.svg": f'{frame}<path fill="#f00"/>'}}.items():
+            with self.subTest(what):
+                code, output = self.check("icons.py", {**clean, **change})
+                self.assertEqual(code, 1, output)
+                self.assertIn(what, output)
+
 
 if __name__ == "__main__":
     unittest.main()

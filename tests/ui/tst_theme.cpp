@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/theme/theme.h"
+#include "ui/theme/icons.h"
 
 #include <QGuiApplication>
-#include <QIcon>
 #include <QImage>
+#include <QMetaEnum>
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace netsonde;
 using namespace Qt::Literals::StringLiterals;
-
-Q_DECLARE_METATYPE(netsonde::Theme::Icon)
 
 namespace {
 
@@ -32,14 +30,30 @@ QPalette dark()
     return palette;
 }
 
-/// The colour that covers most of a picture.
-QColor inkOf(const QIcon &icon)
+QImage pictureOf(const QIcon &icon, int side, QIcon::Mode mode = QIcon::Normal)
 {
-    const QImage image = icon.pixmap(QSize(32, 32)).toImage().convertToFormat(QImage::Format_ARGB32);
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            if (qAlpha(image.pixel(x, y)) == 255)
-                return image.pixelColor(x, y);
+    return icon.pixmap(QSize(side, side), 1, mode).toImage().convertToFormat(QImage::Format_ARGB32);
+}
+
+/// Pixels that are at least half covered.
+int inkedPixels(const QImage &picture)
+{
+    int inked = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            inked += qAlpha(picture.pixel(x, y)) >= 128 ? 1 : 0;
+    }
+    return inked;
+}
+
+/// The colour of the first pixel that is covered whole.
+QColor inkOf(const QIcon &icon, QIcon::Mode mode = QIcon::Normal)
+{
+    const QImage picture = pictureOf(icon, 64, mode);
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (qAlpha(picture.pixel(x, y)) == 255)
+                return picture.pixelColor(x, y);
         }
     }
     return {};
@@ -98,11 +112,11 @@ private Q_SLOTS:
 
     void hostStatesDifferByShape()
     {
-        QList<Theme::Glyph> glyphs;
+        QList<Theme::Icon> shapes;
         for (int state = 0; state <= int(HostState::NotResolved); ++state) {
-            const Theme::Glyph glyph = Theme::glyph(static_cast<HostState>(state));
-            QVERIFY(!glyphs.contains(glyph));
-            glyphs << glyph;
+            const Theme::Icon shape = Theme::shape(static_cast<HostState>(state));
+            QVERIFY(!shapes.contains(shape));
+            shapes << shape;
         }
     }
 
@@ -115,32 +129,89 @@ private Q_SLOTS:
         QCOMPARE(inkOf(icon), Theme::color(Theme::Meaning::Good, dark()));
     }
 
-    void actionIcons_data()
+    void everyIconIsThere_data()
     {
         QTest::addColumn<Theme::Icon>("which");
-        QTest::newRow("scan") << Theme::Icon::Scan;
-        QTest::newRow("stop") << Theme::Icon::Stop;
-        QTest::newRow("pause") << Theme::Icon::Pause;
-        QTest::newRow("resume") << Theme::Icon::Resume;
-        QTest::newRow("export") << Theme::Icon::Export;
-        QTest::newRow("copy") << Theme::Icon::Copy;
-        QTest::newRow("close") << Theme::Icon::Close;
+        const QMetaEnum all = QMetaEnum::fromType<Theme::Icon>();
+        for (int i = 0; i < all.keyCount(); ++i)
+            QTest::newRow(all.key(i)) << static_cast<Theme::Icon>(all.value(i));
     }
-    void actionIcons()
+    void everyIconIsThere()
     {
-        QFETCH(Theme::Icon, which);
+        QFETCH(const Theme::Icon, which);
         const QIcon icon = Theme::icon(which);
-        QGuiApplication::setPalette(light());
-        QCOMPARE(inkOf(icon), light().color(QPalette::ButtonText));
+        for (const QPalette &palette : {light(), dark()}) {
+            QGuiApplication::setPalette(palette);
+            for (const int side : {16, 24, 32}) {
+                const int inked = inkedPixels(pictureOf(icon, side));
+                QCOMPARE_GE(inked, side / 4);
+                QCOMPARE_LE(inked, side * side * 2 / 3); // a picture, not a block
+            }
+            QCOMPARE(inkOf(icon), palette.color(QPalette::ButtonText));
+            QCOMPARE(inkOf(icon, QIcon::Selected), palette.color(QPalette::HighlightedText));
+            // Dimmed: nearer to its ground.
+            const QColor ground = palette.color(QPalette::Window);
+            QCOMPARE_LT(Theme::contrast(inkOf(icon, QIcon::Disabled), ground),
+                        Theme::contrast(inkOf(icon), ground) * 0.75);
+        }
+    }
+
+    void disabledIsDimmedWhereThePaletteDoesNot()
+    {
+        QPalette flat = light();
+        flat.setColor(QPalette::Disabled, QPalette::ButtonText, flat.color(QPalette::ButtonText));
+        QGuiApplication::setPalette(flat);
+        const QIcon icon = Theme::icon(Theme::Icon::Copy);
+        QVERIFY(inkOf(icon, QIcon::Disabled) != inkOf(icon));
+    }
+
+    void iconsWithAMeaning()
+    {
         QGuiApplication::setPalette(dark());
-        QCOMPARE(inkOf(icon), dark().color(QPalette::ButtonText));
+        const QIcon icon = Theme::messageIcon(Theme::Meaning::Warning);
+        QCOMPARE(inkOf(icon), Theme::color(Theme::Meaning::Warning, dark()));
+        QCOMPARE(inkOf(icon, QIcon::Selected), dark().color(QPalette::HighlightedText));
+        QCOMPARE(inkOf(icon, QIcon::Disabled), Theme::disabledText(dark()));
+    }
+
+    void everyMeaningIsReadableOnAnyGround_data()
+    {
+        QTest::addColumn<QColor>("base");
+        QTest::addColumn<QColor>("text");
+        QTest::newRow("yellow on black") << QColor(0, 0, 0) << QColor(255, 255, 0);
+        QTest::newRow("white on blue") << QColor(0, 0, 128) << QColor(255, 255, 255);
+        QTest::newRow("black on green") << QColor(0, 200, 0) << QColor(0, 0, 0);
+        QTest::newRow("brown on cream") << QColor(0xfd, 0xf6, 0xe3) << QColor(0x50, 0x40, 0x20);
+        QTest::newRow("black on grey") << QColor(0x80, 0x80, 0x80) << QColor(0, 0, 0);
+    }
+    void everyMeaningIsReadableOnAnyGround()
+    {
+        QFETCH(const QColor, base);
+        QFETCH(const QColor, text);
+        QPalette palette(text, base, base, base, base, text, base);
+        palette.setColor(QPalette::Window, base);
+        for (int meaning = 0; meaning <= int(Theme::Meaning::Info); ++meaning)
+            QCOMPARE_GE(Theme::contrast(Theme::color(static_cast<Theme::Meaning>(meaning), palette), base), 4.5);
     }
 
     void applicationIconHasItsOwnColours()
     {
-        const QIcon icon = Theme::icon(Theme::Icon::Application);
-        QVERIFY(inkOf(icon).isValid());
-        QVERIFY(inkOf(icon) != light().color(QPalette::ButtonText));
+        const QIcon icon = Theme::applicationIcon();
+        const QImage before = pictureOf(icon, 48);
+        QGuiApplication::setPalette(dark());
+        QCOMPARE(pictureOf(icon, 48), before);
+        QCOMPARE(pictureOf(icon, 48, QIcon::Disabled), before);
+        QVERIFY(inkOf(icon) != dark().color(QPalette::ButtonText));
+    }
+
+    void applicationIconIsSimplerWhereItIsSmall()
+    {
+        const QIcon icon = Theme::applicationIcon();
+        const QImage large = pictureOf(icon, 128).scaled(16, 16, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        QVERIFY(pictureOf(icon, 16) != large);
+        // The small one leaves no margin.
+        QCOMPARE(qAlpha(pictureOf(icon, 16).pixel(8, 0)), 255);
+        QVERIFY(qAlpha(pictureOf(icon, 256).pixel(128, 2)) == 0);
     }
 };
 

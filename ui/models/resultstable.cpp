@@ -4,7 +4,7 @@
 #include "engine/identify/macvendors.h"
 #include "ui/models/celltext.h"
 #include "ui/models/rowsentence.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/icons.h"
 #include "ui/words/words.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "engine/targets/servicenames.h"
 #include "ui/models/celltext.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/icons.h"
 #include "ui/words/words.h"
 
 #include <QHash>

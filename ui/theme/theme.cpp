@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
-#include "ui/theme/glyphengine.h"
-#include "ui/theme/tintedengine.h"
-
+#include <algorithm>
 #include <cmath>
-
-// A static library's resources are known to nobody unless they are asked for; the macro refuses to stand in a
-// namespace.
-static void initIcons()
-{
-    Q_INIT_RESOURCE(netsonde);
-}
 
 namespace netsonde::Theme {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
+
+/// WCAG 2.1, 1.4.3.
+constexpr double readable = 4.5;
 
 struct Shades
 {
@@ -31,7 +23,7 @@ Shades shades(Meaning meaning)
     case Meaning::Good:
         return {0xff17692fU, 0xff5fd07aU};
     case Meaning::Muted:
-        return {0xff5a6068U, 0xffaab1bbU};
+        return {0xff5a6068U, 0xffb2b9c3U};
     case Meaning::Warning:
         return {0xff8a4b00U, 0xfff2b14cU};
     case Meaning::Error:
@@ -59,29 +51,6 @@ QColor mix(const QColor &base, const QColor &tint, float share)
                             channel(base.blueF(), tint.blueF()));
 }
 
-QString fileOf(Icon icon)
-{
-    switch (icon) {
-    case Icon::Application:
-        return u":/icons/netsonde.svg"_s;
-    case Icon::Scan:
-        return u":/icons/scan.svg"_s;
-    case Icon::Stop:
-        return u":/icons/stop.svg"_s;
-    case Icon::Pause:
-        return u":/icons/pause.svg"_s;
-    case Icon::Resume:
-        return u":/icons/resume.svg"_s;
-    case Icon::Export:
-        return u":/icons/export.svg"_s;
-    case Icon::Copy:
-        return u":/icons/copy.svg"_s;
-    case Icon::Close:
-        return u":/icons/close.svg"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 bool isDark(const QPalette &palette)
@@ -92,7 +61,23 @@ bool isDark(const QPalette &palette)
 QColor color(Meaning meaning, const QPalette &palette)
 {
     const Shades both = shades(meaning);
-    return QColor::fromRgb(isDark(palette) ? both.onDark : both.onLight);
+    const QColor wanted = QColor::fromRgb(isDark(palette) ? both.onDark : both.onLight);
+    const QColor text = palette.color(QPalette::Text);
+    // A ground that is neither light nor dark takes as much of the text's colour as is needed to read it.
+    for (const float share : {0.0F, 0.25F, 0.5F, 0.75F}) {
+        const QColor mixed = mix(wanted, text, share);
+        if (std::min(contrast(mixed, palette.color(QPalette::Base)), contrast(mixed, palette.color(QPalette::Window)))
+            >= readable)
+            return mixed;
+    }
+    return text;
+}
+
+QColor disabledText(const QPalette &palette)
+{
+    const QColor dimmed = palette.color(QPalette::Disabled, QPalette::ButtonText);
+    const QColor text = palette.color(QPalette::ButtonText);
+    return dimmed == text ? mix(text, palette.color(QPalette::Button), 0.5F) : dimmed;
 }
 
 QColor background(Meaning meaning, const QPalette &palette)
@@ -109,42 +94,6 @@ double contrast(const QColor &a, const QColor &b)
 {
     const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
     return (lighter + 0.05) / (darker + 0.05);
-}
-
-Glyph glyph(HostState state)
-{
-    switch (state) {
-    case HostState::Pending:
-        return Glyph::Dots;
-    case HostState::Up:
-        return Glyph::Disc;
-    case HostState::NoAnswer:
-        return Glyph::Ring;
-    case HostState::Unreachable:
-        return Glyph::Triangle;
-    case HostState::NotTested:
-        return Glyph::Dash;
-    case HostState::NotResolved:
-        return Glyph::Cross;
-    }
-    Q_UNREACHABLE();
-}
-
-Glyph glyph(PortState state)
-{
-    switch (state) {
-    case PortState::NotTested:
-        return Glyph::Dash;
-    case PortState::Open:
-        return Glyph::Disc;
-    case PortState::Closed:
-        return Glyph::Cross;
-    case PortState::Filtered:
-        return Glyph::Ring;
-    case PortState::Unreachable:
-        return Glyph::Triangle;
-    }
-    Q_UNREACHABLE();
 }
 
 Meaning meaning(HostState state)
@@ -177,41 +126,6 @@ Meaning meaning(PortState state)
         return Meaning::Warning;
     }
     Q_UNREACHABLE();
-}
-
-QIcon stateIcon(HostState state)
-{
-    return QIcon(new GlyphEngine(glyph(state), meaning(state)));
-}
-
-QIcon stateIcon(PortState state)
-{
-    return QIcon(new GlyphEngine(glyph(state), meaning(state)));
-}
-
-QIcon messageIcon(Meaning meaning)
-{
-    const Glyph glyph = [meaning] {
-        switch (meaning) {
-        case Meaning::Good:
-            return Glyph::Check;
-        case Meaning::Warning:
-            return Glyph::Alert;
-        case Meaning::Error:
-            return Glyph::Stop;
-        case Meaning::Muted:
-        case Meaning::Info:
-            return Glyph::Letter;
-        }
-        Q_UNREACHABLE();
-    }();
-    return QIcon(new GlyphEngine(glyph, meaning));
-}
-
-QIcon icon(Icon icon)
-{
-    initIcons();
-    return icon == Icon::Application ? QIcon(fileOf(icon)) : QIcon(new TintedEngine(fileOf(icon)));
 }
 
 } // namespace netsonde::Theme

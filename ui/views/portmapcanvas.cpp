@@ -55,8 +55,9 @@ void PortMapCanvas::apply(const ResultsChange &change)
     workSoon();
 }
 
-void PortMapCanvas::setPlaceholder(const QString &text)
+void PortMapCanvas::setPlaceholder(const QIcon &icon, const QString &text)
 {
+    m_placeholderIcon = icon;
     m_placeholder = text;
     if (m_grid.rowCount() == 0)
         viewport()->update();

@@ -6,6 +6,7 @@
 
 #include <QAbstractScrollArea>
 #include <QElapsedTimer>
+#include <QIcon>
 #include <QImage>
 #include <QTimer>
 
@@ -31,7 +32,7 @@ public:
     void setResults(std::shared_ptr<const ScanResults> results);
     void apply(const ResultsChange &change);
     /// What stands there while there is no host.
-    void setPlaceholder(const QString &text);
+    void setPlaceholder(const QIcon &icon, const QString &text);
 
     const PortMapGrid &grid() const { return m_grid; }
     const std::optional<Spot> &current() const { return m_current; }
@@ -109,6 +110,7 @@ private:
     MapScale m_portScale;
     bool m_fits = true;
     bool m_isArranging = false; ///< scroll bars are being set
+    QIcon m_placeholderIcon;
     QString m_placeholder;
     int m_leftRuler = 0;
     int m_topRuler = 0;

@@ -5,6 +5,7 @@
 
 #include <QPaintEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <cstring>
 
@@ -138,8 +139,12 @@ void PortMapCanvas::drawPlaceholder(QPainter &painter) const
 {
     painter.setPen(Theme::color(Theme::Meaning::Muted, palette()));
     const int margin = viewport()->width() / 8;
-    painter.drawText(viewport()->rect().adjusted(margin, 0, -margin, 0), int(Qt::AlignCenter) | Qt::TextWordWrap,
-                     m_placeholder);
+    const int flags = int(Qt::AlignCenter) | Qt::TextWordWrap;
+    const QRect middle = viewport()->rect().adjusted(margin, 0, -margin, 0);
+    painter.drawText(middle, flags, m_placeholder);
+    const int side = 2 * style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    const QRect text = painter.boundingRect(middle, flags, m_placeholder);
+    m_placeholderIcon.paint(&painter, middle.center().x() - side / 2, text.top() - side - 2 * gap, side, side);
 }
 
 void PortMapCanvas::drawFrame(QPainter &painter, const Place &place, const QColor &color) const

@@ -14,7 +14,6 @@
 
 namespace netsonde {
 
-using namespace Qt::Literals::StringLiterals;
 using Place = PortMapGrid::Place;
 
 namespace {
@@ -58,9 +57,9 @@ PortMapView::PortMapView(QWidget *parent)
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_line, 1);
-    QToolButton *out = addButton(u"−"_s, tr("Zoom out"), tr("Zoom out (−)"));
-    QToolButton *in = addButton(u"+"_s, tr("Zoom in"), tr("Zoom in (+)"));
-    QToolButton *fit = addButton(tr("Fit"), tr("Show all"), tr("Show all hosts and ports (0)"));
+    QToolButton *out = addButton(Theme::Icon::ZoomOut, tr("Zoom out"), tr("Zoom out (−)"));
+    QToolButton *in = addButton(Theme::Icon::ZoomIn, tr("Zoom in"), tr("Zoom in (+)"));
+    QToolButton *fit = addButton(Theme::Icon::Fit, tr("Show all"), tr("Show all hosts and ports (0)"));
     for (QToolButton *button : {out, in, fit})
         top->addWidget(button);
     auto *column = new QVBoxLayout(this);
@@ -85,10 +84,10 @@ PortMapView::PortMapView(QWidget *parent)
     tell();
 }
 
-QToolButton *PortMapView::addButton(const QString &text, const QString &name, const QString &tip)
+QToolButton *PortMapView::addButton(Theme::Icon icon, const QString &name, const QString &tip)
 {
     auto *button = new QToolButton(this);
-    button->setText(text);
+    button->setIcon(Theme::icon(icon));
     button->setAccessibleName(name);
     button->setToolTip(tip);
     return button;
@@ -114,9 +113,9 @@ void PortMapView::showEvent(QShowEvent *event)
     tell();
 }
 
-void PortMapView::setPlaceholder(const QString &text)
+void PortMapView::setPlaceholder(const QIcon &icon, const QString &text)
 {
-    m_canvas->setPlaceholder(text);
+    m_canvas->setPlaceholder(icon, text);
 }
 
 void PortMapView::setCurrentHost(int hostRow, quint16 port)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/icons.h"
 #include "ui/views/portmapgrid.h"
 
 #include <QWidget>
@@ -26,7 +27,7 @@ public:
     void setResults(std::shared_ptr<const ScanResults> results);
     void apply(const ResultsChange &change);
     /// What stands there while there is no host.
-    void setPlaceholder(const QString &text);
+    void setPlaceholder(const QIcon &icon, const QString &text);
 
     /// Shows it; @p port 0: its first open one, or the first of all. Nothing is announced.
     void setCurrentHost(int hostRow, quint16 port);
@@ -47,7 +48,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QToolButton *addButton(const QString &text, const QString &name, const QString &tip);
+    QToolButton *addButton(Theme::Icon icon, const QString &name, const QString &tip);
     void tell();
     QString describe(const PortMapGrid::Place &place) const;
     QString describePort(int hostRow, quint16 port) const;

@@ -3,7 +3,7 @@
 
 #include "ui/models/resultsfiltermodel.h"
 #include "ui/models/roles.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/icons.h"
 #include "ui/views/accessibletable.h"
 #include "ui/views/celldelegate.h"
 #include "ui/views/headerstate.h"
@@ -40,7 +40,7 @@ constexpr int mostCarried = 2'000;
 
 ResultsView::ResultsView(const QString &accessibleName, QWidget *parent)
     : QTableView(parent)
-    , m_copy(new QAction(Theme::icon(Theme::Icon::Copy), tr("&Copy Rows"), this))
+    , m_copy(new QAction(Theme::menuIcon(Theme::Icon::Copy), tr("&Copy Rows"), this))
 {
     AccessibleTable::install();
     setAccessibleName(accessibleName);
@@ -309,7 +309,7 @@ QMenu *ResultsView::makeContextMenu(const QModelIndex &cell)
         menu->addSeparator();
     addFilterActions(menu, cell);
     const QString text = cell.data().toString();
-    QAction *copyCell = menu->addAction(tr("C&opy Cell"));
+    QAction *copyCell = menu->addAction(Theme::menuIcon(Theme::Icon::Copy), tr("C&opy Cell"));
     copyCell->setEnabled(!text.isEmpty());
     connect(copyCell, &QAction::triggered, this, [text] { QGuiApplication::clipboard()->setText(text); });
     menu->addAction(m_copy);
@@ -321,9 +321,9 @@ void ResultsView::addFilterActions(QMenu *menu, const QModelIndex &cell)
     const QString term = cell.data(FilterTermRole).toString();
     if (term.isEmpty())
         return;
-    connect(menu->addAction(tr("&Filter by This")), &QAction::triggered, this,
+    connect(menu->addAction(Theme::menuIcon(Theme::Icon::Filter), tr("&Filter by This")), &QAction::triggered, this,
             [this, term] { Q_EMIT filterTermChosen(term); });
-    connect(menu->addAction(tr("&Exclude This")), &QAction::triggered, this,
+    connect(menu->addAction(Theme::menuIcon(Theme::Icon::FilterOut), tr("&Exclude This")), &QAction::triggered, this,
             [this, term] { Q_EMIT filterTermChosen(u'!' + term); });
     menu->addSeparator();
 }

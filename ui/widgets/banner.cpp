@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/banner.h"
 
-#include "ui/theme/theme.h"
+#include "ui/theme/icons.h"
 #include "ui/views/accessiblerole.h"
+#include "ui/widgets/iconlabel.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 
 namespace netsonde {
@@ -52,12 +53,13 @@ Banner::Banner(Severity severity, const QString &text, QWidget *parent)
     : QFrame(parent)
     , m_severity(severity)
     , m_text(text)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(IconLabel::Size::Small, this))
     , m_label(new QLabel(this))
     , m_close(new QToolButton(this))
     , m_row(new QHBoxLayout(this))
 {
     setAccessibleRole(this, QAccessible::AlertMessage);
+    m_icon->setIcon(Theme::messageIcon(meaning(severity)));
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
 
@@ -80,7 +82,7 @@ Banner::Banner(Severity severity, const QString &text, QWidget *parent)
     m_row->addWidget(wordLabel);
     m_row->addWidget(m_label, 1);
     m_row->addWidget(m_close);
-    paintSeverity();
+    tint();
 }
 
 void Banner::setText(const QString &text)
@@ -115,21 +117,19 @@ void Banner::addField(QWidget *field)
     setFocusProxy(field);
 }
 
-void Banner::paintSeverity()
+void Banner::tint()
 {
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(Theme::messageIcon(meaning(m_severity)).pixmap(QSize(side, side), devicePixelRatioF()));
-    m_painting = true; // setting the palette announces a change of it
+    m_tinting = true; // setting the palette announces a change of it
     QPalette mine;
-    mine.setColor(QPalette::Window, Theme::background(meaning(m_severity), palette()));
+    mine.setColor(QPalette::Window, Theme::background(meaning(m_severity), QApplication::palette(this)));
     setPalette(mine);
-    m_painting = false;
+    m_tinting = false;
 }
 
 void Banner::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange && !m_painting)
-        paintSeverity();
+    if (event->type() == QEvent::PaletteChange && !m_tinting)
+        tint();
     QFrame::changeEvent(event);
 }
 

@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace netsonde {
 
+class IconLabel;
+
 /// One message inside the window, with buttons or a field for what can be done about it. Its severity shows as a
 /// picture and a word.
 class Banner : public QFrame
@@ -44,15 +46,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void paintSeverity();
+    void tint();
 
     Severity m_severity;
     QString m_text;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_label;
     QToolButton *m_close;
     QHBoxLayout *m_row;
-    bool m_painting = false;
+    bool m_tinting = false;
 };
 
 } // namespace netsonde

@@ -2,9 +2,11 @@
 #include "ui/widgets/detailspane.h"
 
 #include "ui/models/verdictsmodel.h"
+#include "ui/theme/icons.h"
 #include "ui/views/celldelegate.h"
 #include "ui/views/resultsview.h"
 #include "ui/widgets/hosttext.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/noteedit.h"
 #include "ui/widgets/tintedlabel.h"
 #include "ui/widgets/titlelabel.h"
@@ -14,7 +16,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -45,7 +46,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_address(new TitleLabel(1.25, TitleLabel::Weight::Bold, this))
     , m_name(textLabel(this))
     , m_hardware(textLabel(this))
-    , m_stateIcon(new QLabel(this))
+    , m_stateIcon(new IconLabel(IconLabel::Size::Small, this))
     , m_state(textLabel(this))
     , m_facts(new TintedLabel(Theme::Meaning::Muted, this))
     , m_copy(new QToolButton(this))
@@ -71,17 +72,30 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_soon.setInterval(refreshInterval);
     connect(&m_soon, &QTimer::timeout, this, &DetailsPane::refresh);
 
-    auto *nobody = new TintedLabel(Theme::Meaning::Muted, this);
-    nobody->setText(tr("Select a host to see the verdict on each of its ports."));
-    nobody->setWordWrap(true);
-    nobody->setAlignment(Qt::AlignCenter);
-    nobody->setMargin(24);
-    m_pages->addWidget(nobody);
+    m_pages->addWidget(emptyPage());
     m_pages->addWidget(hostPage());
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_pages);
+}
+
+QWidget *DetailsPane::emptyPage()
+{
+    auto *page = new QWidget(this);
+    auto *icon = new IconLabel(IconLabel::Size::Medium, page);
+    icon->setIcon(Theme::icon(Theme::Icon::Hosts, Theme::Meaning::Muted));
+    auto *nobody = new TintedLabel(Theme::Meaning::Muted, page);
+    nobody->setText(tr("Select a host to see the verdict on each of its ports."));
+    nobody->setWordWrap(true);
+    nobody->setAlignment(Qt::AlignCenter);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->addStretch(2);
+    column->addWidget(icon, 0, Qt::AlignHCenter);
+    column->addWidget(nobody);
+    column->addStretch(3);
+    return page;
 }
 
 QWidget *DetailsPane::hostPage()
@@ -182,8 +196,7 @@ void DetailsPane::showHost()
     m_hardware->setText(hardware);
     m_hardware->setVisible(!hardware.isEmpty());
 
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_stateIcon->setPixmap(Theme::stateIcon(host.state).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_stateIcon->setIcon(Theme::stateIcon(host.state));
     m_stateIcon->setAccessibleName(words::hostState(host.state));
     m_state->setText(hostVerdict(host));
 

@@ -15,6 +15,7 @@ class QToolButton;
 namespace netsonde {
 
 class HostNotes;
+class IconLabel;
 class NoteEdit;
 class ResultsView;
 class VerdictsModel;
@@ -42,6 +43,7 @@ public:
     ResultsView *verdicts() const { return m_view; }
 
 private:
+    QWidget *emptyPage();
     QWidget *hostPage();
     void showHost();
     void showReasons();
@@ -53,7 +55,7 @@ private:
     QLabel *m_address;
     QLabel *m_name;
     QLabel *m_hardware;
-    QLabel *m_stateIcon;
+    IconLabel *m_stateIcon;
     QLabel *m_state;
     QLabel *m_facts;
     QToolButton *m_copy;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/emptystate.h"
 
-#include "ui/theme/theme.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/tintedlabel.h"
 #include "ui/widgets/titlelabel.h"
 
@@ -17,6 +17,7 @@ namespace netsonde {
 EmptyState::EmptyState(QAbstractItemView *view)
     : QWidget(view->viewport())
     , m_view(view)
+    , m_icon(new IconLabel(IconLabel::Size::Medium, this))
     , m_title(new TitleLabel(1.25, TitleLabel::Weight::Normal, this))
     , m_nextStep(new TintedLabel(Theme::Meaning::Muted, this))
     , m_action(new QPushButton(this))
@@ -29,6 +30,8 @@ EmptyState::EmptyState(QAbstractItemView *view)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(32, 16, 32, 16);
     column->addStretch(2);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addSpacing(4);
     column->addWidget(m_title);
     column->addWidget(m_nextStep);
     column->addSpacing(6);
@@ -46,8 +49,9 @@ EmptyState::EmptyState(QAbstractItemView *view)
     follow();
 }
 
-void EmptyState::setWords(const QString &title, const QString &nextStep)
+void EmptyState::setFace(const QIcon &icon, const QString &title, const QString &nextStep)
 {
+    m_icon->setIcon(icon);
     m_title->setText(title);
     m_nextStep->setText(nextStep);
     follow();

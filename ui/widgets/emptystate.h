@@ -4,10 +4,13 @@
 #include <QWidget>
 
 class QAbstractItemView;
+class QIcon;
 class QLabel;
 class QPushButton;
 
 namespace netsonde {
+
+class IconLabel;
 
 /// What stands in a view that has no rows: why, and what to do next. Lies over the view's viewport and shows itself
 /// only while the view's model is empty.
@@ -19,7 +22,7 @@ public:
     /// @p view has its model already.
     explicit EmptyState(QAbstractItemView *view);
 
-    void setWords(const QString &title, const QString &nextStep);
+    void setFace(const QIcon &icon, const QString &title, const QString &nextStep);
     /// A button below the words; an empty label takes it away.
     void setAction(const QString &label);
     QString title() const;
@@ -34,6 +37,7 @@ private:
     void follow();
 
     QAbstractItemView *m_view;
+    IconLabel *m_icon;
     QLabel *m_title;
     QLabel *m_nextStep;
     QPushButton *m_action;

@@ -17,7 +17,6 @@
 namespace netsonde {
 
 using namespace std::chrono_literals;
-using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -86,10 +85,10 @@ NotationBox::NotationBox(const QString &label, Check check, QWidget *parent)
     connect(m_edit, &QLineEdit::returnPressed, this, &NotationBox::submitted);
 }
 
-void NotationBox::setMenu(QMenu *menu, const QString &toolTip)
+void NotationBox::setMenu(QMenu *menu, Theme::Icon icon, const QString &toolTip)
 {
     auto *button = new QToolButton(this);
-    button->setText(u"…"_s);
+    button->setIcon(Theme::icon(icon));
     button->setToolTip(toolTip);
     button->setAccessibleName(toolTip);
     button->setAutoRaise(true);

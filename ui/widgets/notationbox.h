@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/targets/parsed.h"
+#include "ui/theme/icons.h"
 
 #include <QStringList>
 #include <QTimer>
@@ -58,7 +59,7 @@ public:
     void setHistory(const QStringList &history);
 
     /// A button beside the box that opens @p menu, which has a place of its own for the keyboard.
-    void setMenu(QMenu *menu, const QString &toolTip);
+    void setMenu(QMenu *menu, Theme::Icon icon, const QString &toolTip);
 
     NotationEdit *edit() const { return m_edit; }
     QLabel *label() const { return m_label; }

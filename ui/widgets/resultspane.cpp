@@ -20,6 +20,8 @@
 
 namespace netsonde {
 
+using Theme::Icon;
+
 ResultsPane::ResultsPane(QWidget *parent)
     : QWidget(parent)
     , m_filter(new FilterBar(this))
@@ -33,13 +35,13 @@ ResultsPane::ResultsPane(QWidget *parent)
     column->addWidget(m_tabs, 1);
     m_tabs->setDocumentMode(true);
 
-    addPage(Hosts, new HostsModel(this), tr("Hosts"));
+    addPage(Hosts, new HostsModel(this), Icon::Hosts, tr("Hosts"));
     // What the vendor and the details tell as well would push the rest out of sight; the header's menu shows it.
     for (const HostsModel::Column hidden : {HostsModel::Mac, HostsModel::Closed, HostsModel::Filtered})
         view(Hosts)->setColumnHidden(hidden, true);
-    addPage(OpenPorts, new OpenPortsModel(this), tr("Open ports"));
-    m_tabs->insertTab(PortMapPage, m_map, tr("Port map"));
-    m_tabs->insertTab(ActivityPage, m_activity, tr("Activity"));
+    addPage(OpenPorts, new OpenPortsModel(this), Icon::Ports, tr("Open ports"));
+    m_tabs->insertTab(PortMapPage, m_map, Theme::icon(Icon::PortMap), tr("Port map"));
+    m_tabs->insertTab(ActivityPage, m_activity, Theme::icon(Icon::Activity), tr("Activity"));
     connect(m_filter, &FilterBar::checked, this, &ResultsPane::sayWhyEmpty);
     connect(m_filter, &FilterBar::left, this, [this] { view(m_lastTable)->setFocus(Qt::OtherFocusReason); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &ResultsPane::changePage);
@@ -124,7 +126,7 @@ ResultsPane::~ResultsPane()
     }
 }
 
-void ResultsPane::addPage(Tab tab, ResultsTable *table, const QString &name)
+void ResultsPane::addPage(Tab tab, ResultsTable *table, Icon icon, const QString &name)
 {
     Table &page = m_pages[tab];
     page.table = table;
@@ -134,7 +136,7 @@ void ResultsPane::addPage(Tab tab, ResultsTable *table, const QString &name)
     page.view->setModel(page.shown);
     page.view->sortByColumn(0, Qt::AscendingOrder); // addresses come first in both tables
     page.empty = new EmptyState(page.view);
-    m_tabs->insertTab(tab, page.view, name);
+    m_tabs->insertTab(tab, page.view, Theme::icon(icon), name);
 
     connect(m_filter, &FilterBar::filterChanged, page.shown, &ResultsFilterModel::setFilter);
     connect(m_filter, &FilterBar::quickChanged, page.shown, &ResultsFilterModel::setQuick);
@@ -227,47 +229,52 @@ void ResultsPane::showCounts()
 
 void ResultsPane::sayWhyEmpty()
 {
-    const auto [mapTitle, mapNextStep] = whyNothing(Hosts); // the filter is not for the map
-    m_map->setPlaceholder(mapTitle + u'\n' + mapNextStep);
+    const Face onMap = whyNothing(Hosts); // the filter is not for the map
+    m_map->setPlaceholder(Theme::icon(onMap.icon, Theme::Meaning::Muted), onMap.title + u'\n' + onMap.nextStep);
     for (const Tab tab : {Hosts, OpenPorts}) {
         const Table &page = m_pages[tab];
         if (page.shown->rowCount() > 0)
             continue;
         const bool filtered = page.shown->total() > 0;
         page.empty->setAction(filtered ? tr("Clear Filter") : QString());
-        const auto [title, nextStep] = filtered ? whyAllFiltered(tab) : whyNothing(tab);
-        page.empty->setWords(title, nextStep);
+        const Face face = filtered ? whyAllFiltered(tab) : whyNothing(tab);
+        page.empty->setFace(Theme::icon(face.icon, Theme::Meaning::Muted), face.title, face.nextStep);
     }
 }
 
 ResultsPane::Face ResultsPane::whyAllFiltered(Tab tab) const
 {
     if (m_filter->error() && !m_filter->textInForce().isEmpty()) {
-        return {tab == Hosts ? tr("No host matches the last valid filter")
+        return {Icon::Filter,
+                tab == Hosts ? tr("No host matches the last valid filter")
                              : tr("No open port matches the last valid filter"),
                 tr("The text in the filter has a problem, so “%1” still holds. Correct the text, or clear it to see "
                    "all rows.")
                     .arg(m_filter->textInForce())};
     }
-    return {tab == Hosts ? tr("No host matches the filter") : tr("No open port matches the filter"),
+    return {Icon::Filter, tab == Hosts ? tr("No host matches the filter") : tr("No open port matches the filter"),
             tr("Change the filter above the table, or clear it to see all rows.")};
 }
 
 ResultsPane::Face ResultsPane::whyNothing(Tab tab) const
 {
     const bool hosts = tab == Hosts;
+    const Icon icon = hosts ? Icon::Hosts : Icon::Ports;
     if (m_running && hosts)
-        return {tr("Waiting for the first answer"), tr("Hosts appear here as soon as something is known of them.")};
+        return {Icon::Scan, tr("Waiting for the first answer"),
+                tr("Hosts appear here as soon as something is known of them.")};
     if (m_running)
-        return {tr("No open port so far"), tr("Open ports appear here as soon as they are found.")};
+        return {Icon::Scan, tr("No open port so far"), tr("Open ports appear here as soon as they are found.")};
     if (!m_scanned)
-        return {tr("Nothing scanned yet"), tr("Type targets and ports above, then click Scan or press Enter.")};
+        return {Icon::Scan, tr("Nothing scanned yet"),
+                tr("Type targets and ports above, then click Scan or press Enter.")};
     const QString title = hosts ? tr("No host was found") : tr("No open port was found");
     if (!m_complete)
-        return {title, tr("The scan is incomplete, so there may be more. Scan again and let it run to its end.")};
+        return {icon, title, tr("The scan is incomplete, so there may be more. Scan again and let it run to its end.")};
     if (hosts)
-        return {title, tr("Check the targets above and scan again.")};
-    return {title, tr("Try more ports, such as top1000, or look at the Hosts tab to see what each port answered.")};
+        return {icon, title, tr("Check the targets above and scan again.")};
+    return {icon, title,
+            tr("Try more ports, such as top1000, or look at the Hosts tab to see what each port answered.")};
 }
 
 } // namespace netsonde

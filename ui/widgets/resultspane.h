@@ -3,6 +3,7 @@
 
 #include "engine/scan/scanprogress.h"
 #include "engine/scan/scanresults.h"
+#include "ui/theme/icons.h"
 
 #include <QList>
 #include <QModelIndex>
@@ -72,11 +73,12 @@ private:
 
     struct Face
     {
+        Theme::Icon icon;
         QString title;
         QString nextStep;
     };
 
-    void addPage(Tab tab, ResultsTable *table, const QString &name);
+    void addPage(Tab tab, ResultsTable *table, Theme::Icon icon, const QString &name);
     void changePage();
     void selectMapped();
     void mapSelected();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/scanbar.h"
 
-#include "ui/theme/theme.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/notationedit.h"
 #include "ui/widgets/portbox.h"
 #include "ui/widgets/profilebox.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/targetbox.h"
 
-#include "ui/theme/theme.h"
+#include "ui/theme/icons.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tintedlabel.h"
 
+#include <QApplication>
 #include <QEvent>
 
 namespace netsonde {
@@ -32,7 +33,7 @@ void TintedLabel::tint()
     m_tinting = true; // setting the palette announces a change of it
     QPalette mine;
     if (m_meaning) {
-        const QColor color = Theme::color(*m_meaning, palette());
+        const QColor color = Theme::color(*m_meaning, QApplication::palette(this));
         mine.setColor(QPalette::WindowText, color);
         mine.setColor(QPalette::Text, color); // what a label over a view writes in
     }

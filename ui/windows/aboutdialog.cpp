@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/aboutdialog.h"
 
-#include "ui/theme/theme.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/tintedlabel.h"
 #include "ui/widgets/titlelabel.h"
 
@@ -28,8 +29,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("About Netsonde"));
-    auto *icon = new QLabel(this);
-    icon->setPixmap(Theme::icon(Theme::Icon::Application).pixmap(QSize(64, 64), devicePixelRatioF()));
+    auto *icon = new IconLabel(IconLabel::Size::Large, this);
+    icon->setIcon(Theme::applicationIcon());
     auto *name = new TitleLabel(1.4, TitleLabel::Weight::Bold, this);
     name->setText(tr("Netsonde %1").arg(QLatin1StringView(NETSONDE_VERSION)));
     auto *text = new QLabel(tr("A network scanner: type a range, scan it, and see what answers. Every verdict says "

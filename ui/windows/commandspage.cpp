@@ -2,6 +2,7 @@
 #include "ui/windows/commandspage.h"
 
 #include "engine/targets/portset.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/tintedlabel.h"
 #include "ui/windows/commandwords.h"
 #include "ui/words/words.h"
@@ -24,7 +25,7 @@ enum Column { Title, Line, Ports, ColumnCount };
 CommandsPage::CommandsPage(QWidget *parent)
     : PreferencesPage(parent)
     , m_table(new QTableWidget(0, ColumnCount, this))
-    , m_remove(new QPushButton(tr("Re&move"), this))
+    , m_remove(new QPushButton(Theme::icon(Theme::Icon::Remove), tr("Re&move"), this))
     , m_note(new TintedLabel(Theme::Meaning::Muted, this))
 {
     m_table->setAccessibleName(tr("Commands"));
@@ -40,7 +41,7 @@ CommandsPage::CommandsPage(QWidget *parent)
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
 
-    auto *addButton = new QPushButton(tr("&Add"), this);
+    auto *addButton = new QPushButton(Theme::icon(Theme::Icon::Add), tr("&Add"), this);
     for (QPushButton *button : {addButton, m_remove})
         button->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/helpmenu.h"
 
+#include "ui/theme/icons.h"
 #include "ui/windows/aboutdialog.h"
 #include "ui/windows/shortcutsdialog.h"
 #include "ui/windows/statesdialog.h"
@@ -12,6 +13,8 @@
 #include <QMenuBar>
 
 namespace netsonde {
+
+using Theme::Icon;
 
 namespace {
 
@@ -40,14 +43,14 @@ void showOne(QMainWindow *window)
 void addHelpMenu(QMainWindow *window)
 {
     QMenu *help = window->menuBar()->addMenu(Words::tr("&Help"));
-    QAction *keys = help->addAction(Words::tr("&Keyboard Shortcuts"));
+    QAction *keys = help->addAction(Theme::menuIcon(Icon::Keyboard), Words::tr("&Keyboard Shortcuts"));
     keys->setShortcut(Qt::Key_F1);
     QObject::connect(keys, &QAction::triggered, window, [window] { showOne<ShortcutsDialog>(window); });
-    QAction *states = help->addAction(Words::tr("What the &States Mean"));
+    QAction *states = help->addAction(Theme::menuIcon(Icon::States), Words::tr("What the &States Mean"));
     states->setShortcut(Qt::SHIFT | Qt::Key_F1);
     QObject::connect(states, &QAction::triggered, window, [window] { showOne<StatesDialog>(window); });
     help->addSeparator();
-    QAction *about = help->addAction(Words::tr("&About Netsonde"));
+    QAction *about = help->addAction(Theme::menuIcon(Icon::Info), Words::tr("&About Netsonde"));
     about->setMenuRole(QAction::AboutRole);
     QObject::connect(about, &QAction::triggered, window, [window] { showOne<AboutDialog>(window); });
 }

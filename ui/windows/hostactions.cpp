@@ -3,7 +3,6 @@
 
 #include "engine/targets/portset.h"
 #include "ui/models/roles.h"
-#include "ui/theme/theme.h"
 #include "ui/views/resultsview.h"
 #include "ui/widgets/resultspane.h"
 #include "ui/windows/commandwords.h"
@@ -22,6 +21,7 @@
 namespace netsonde {
 
 using namespace Qt::Literals::StringLiterals;
+using Theme::Icon;
 
 namespace {
 
@@ -46,18 +46,20 @@ HostActions::HostActions(ResultsPane *pane, ResultsView *verdicts, Launcher laun
     , m_launcher(std::move(launcher))
     , m_menu(new QMenu(tr("H&ost"), window))
 {
-    m_browse = add(tr("Open in &Browser"), Qt::CTRL | Qt::Key_B, &HostActions::openInBrowser);
+    m_browse = add(Icon::Browser, tr("Open in &Browser"), Qt::CTRL | Qt::Key_B, &HostActions::openInBrowser);
     m_afterCommands = m_menu->addSeparator();
-    m_copy = add({}, Qt::CTRL | Qt::SHIFT | Qt::Key_C, &HostActions::copyAddresses);
-    m_copy->setIcon(Theme::icon(Theme::Icon::Copy));
-    m_copyEndpoint = add(tr("Copy Address and &Port"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, &HostActions::copyEndpoint);
+    m_copy = add(Icon::Copy, {}, Qt::CTRL | Qt::SHIFT | Qt::Key_C, &HostActions::copyAddresses);
+    m_copyEndpoint
+        = add(Icon::Copy, tr("Copy Address and &Port"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, &HostActions::copyEndpoint);
     m_menu->addSeparator();
-    m_rescan = add({}, Qt::CTRL | Qt::Key_R, &HostActions::rescan);
-    m_scanAll = add(tr("Scan A&ll Ports"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, &HostActions::scanAllPorts);
-    m_exclude = add(tr("E&xclude from Next Scan"), Qt::CTRL | Qt::SHIFT | Qt::Key_X, &HostActions::exclude);
-    m_wake = add(tr("&Wake on LAN"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, &HostActions::wake);
+    m_rescan = add(Icon::Rescan, {}, Qt::CTRL | Qt::Key_R, &HostActions::rescan);
+    m_scanAll
+        = add(Icon::AllPorts, tr("Scan A&ll Ports"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, &HostActions::scanAllPorts);
+    m_exclude
+        = add(Icon::Exclude, tr("E&xclude from Next Scan"), Qt::CTRL | Qt::SHIFT | Qt::Key_X, &HostActions::exclude);
+    m_wake = add(Icon::Wake, tr("&Wake on LAN"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, &HostActions::wake);
     m_menu->addSeparator();
-    m_findNext = add(tr("Find &Next Open"), QKeySequence::FindNext, &HostActions::findNext);
+    m_findNext = add(Icon::FindNext, tr("Find &Next Open"), QKeySequence::FindNext, &HostActions::findNext);
 
     for (ResultsView *view : {pane->view(ResultsPane::Hosts), pane->view(ResultsPane::OpenPorts), verdicts})
         watch(view);
@@ -66,9 +68,9 @@ HostActions::HostActions(ResultsPane *pane, ResultsView *verdicts, Launcher laun
     update();
 }
 
-QAction *HostActions::add(const QString &text, const QKeySequence &keys, void (HostActions::*act)())
+QAction *HostActions::add(Icon icon, const QString &text, const QKeySequence &keys, void (HostActions::*act)())
 {
-    QAction *action = m_menu->addAction(text);
+    QAction *action = m_menu->addAction(Theme::menuIcon(icon), text);
     action->setShortcut(keys);
     connect(action, &QAction::triggered, this, act);
     return action;
@@ -116,7 +118,8 @@ void HostActions::makeCommandActions()
     qDeleteAll(m_commandActions);
     m_commandActions.clear();
     for (const UserCommand &command : m_commands) {
-        auto *action = new QAction(QString(command.title).replace(u'&', u"&&"_s), m_menu);
+        auto *action
+            = new QAction(Theme::menuIcon(Icon::Command), QString(command.title).replace(u'&', u"&&"_s), m_menu);
         // The first few have a key each.
         if (m_commandActions.size() < 9)
             action->setShortcut(QKeySequence(u"Alt+%1"_s.arg(m_commandActions.size() + 1)));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/scan/scanresults.h"
+#include "ui/theme/icons.h"
 #include "ui/windows/launcher.h"
 
 #include <QList>
@@ -61,7 +62,7 @@ private:
         quint16 port = 0; ///< 0: the host as a whole
     };
 
-    QAction *add(const QString &text, const QKeySequence &keys, void (HostActions::*act)());
+    QAction *add(Theme::Icon icon, const QString &text, const QKeySequence &keys, void (HostActions::*act)());
     void watch(ResultsView *view);
     Place placeOf(ResultsView *view, const QModelIndex &cell) const;
     Place currentPlace() const;

@@ -2,7 +2,7 @@
 #include "ui/windows/mainmenu.h"
 
 #include "ui/models/resultsfiltermodel.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/icons.h"
 #include "ui/views/portmapview.h"
 #include "ui/views/resultsview.h"
 #include "ui/widgets/filterbar.h"
@@ -19,6 +19,8 @@
 #include <QPushButton>
 
 namespace netsonde {
+
+using Theme::Icon;
 
 MainMenu::MainMenu(QMainWindow *window, ScanBar *bar, ResultsPane *results, const QList<QMenu *> &ofOthers)
     : QObject(window)
@@ -38,11 +40,11 @@ MainMenu::MainMenu(QMainWindow *window, ScanBar *bar, ResultsPane *results, cons
 void MainMenu::makeFileMenu(QMainWindow *window)
 {
     QMenu *file = window->menuBar()->addMenu(tr("&File"));
-    m_export = file->addAction(Theme::icon(Theme::Icon::Export), tr("&Export…"));
+    m_export = file->addAction(Theme::menuIcon(Icon::Export), tr("&Export…"));
     m_export->setShortcut(Qt::CTRL | Qt::Key_E);
     connect(m_export, &QAction::triggered, this, &MainMenu::exportRequested);
     file->addSeparator();
-    QAction *quit = file->addAction(tr("&Quit"));
+    QAction *quit = file->addAction(Theme::menuIcon(Icon::Quit), tr("&Quit"));
     quit->setShortcut(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
     connect(quit, &QAction::triggered, window, &QWidget::close);
@@ -55,17 +57,17 @@ void MainMenu::makeEditMenu(QMenuBar *menuBar, ScanBar *bar)
     for (const ResultsPane::Tab tab : {ResultsPane::Hosts, ResultsPane::OpenPorts})
         edit->addAction(m_results->view(tab)->copyAction());
     edit->addSeparator();
-    QAction *targets = edit->addAction(tr("Edit &Targets"));
+    QAction *targets = edit->addAction(Theme::menuIcon(Icon::Edit), tr("Edit &Targets"));
     targets->setShortcut(Qt::CTRL | Qt::Key_L);
     connect(targets, &QAction::triggered, bar, [bar] { bar->targets()->focusAll(); });
-    QAction *find = edit->addAction(tr("&Filter Results"));
+    QAction *find = edit->addAction(Theme::menuIcon(Icon::Filter), tr("&Filter Results"));
     find->setShortcut(QKeySequence::Find);
     connect(find, &QAction::triggered, m_results, [this] {
         m_results->setCurrentPage(m_results->currentTab()); // a picture has no filter
         m_results->filterBar()->focusText();
     });
     edit->addSeparator();
-    QAction *preferences = edit->addAction(tr("&Preferences…"));
+    QAction *preferences = edit->addAction(Theme::menuIcon(Icon::Preferences), tr("&Preferences…"));
     preferences->setShortcut(Qt::CTRL | Qt::Key_Comma);
     preferences->setMenuRole(QAction::PreferencesRole);
     connect(preferences, &QAction::triggered, this, &MainMenu::preferencesRequested);
@@ -74,16 +76,16 @@ void MainMenu::makeEditMenu(QMenuBar *menuBar, ScanBar *bar)
 void MainMenu::makeViewMenu(QMenuBar *menuBar, ScanBar *bar)
 {
     QMenu *view = menuBar->addMenu(tr("&View"));
-    const auto addTab = [&](ResultsPane::Tab tab, const QString &text, Qt::Key key) {
-        QAction *action = view->addAction(text);
+    const auto addTab = [&](ResultsPane::Tab tab, Icon icon, const QString &text, Qt::Key key) {
+        QAction *action = view->addAction(Theme::menuIcon(icon), text);
         action->setShortcut(Qt::CTRL | key);
         connect(action, &QAction::triggered, m_results, [this, tab] {
             m_results->setCurrentPage(tab);
             m_results->view(tab)->setFocus(Qt::ShortcutFocusReason);
         });
     };
-    const auto addPicture = [&](ResultsPane::Page page, const QString &text, Qt::Key key) {
-        QAction *action = view->addAction(text);
+    const auto addPicture = [&](ResultsPane::Page page, Icon icon, const QString &text, Qt::Key key) {
+        QAction *action = view->addAction(Theme::menuIcon(icon), text);
         action->setShortcut(Qt::CTRL | key);
         connect(action, &QAction::triggered, m_results, [this, page] {
             m_results->setCurrentPage(page);
@@ -91,15 +93,15 @@ void MainMenu::makeViewMenu(QMenuBar *menuBar, ScanBar *bar)
                 m_results->portMap()->setFocus(Qt::ShortcutFocusReason);
         });
     };
-    addTab(ResultsPane::Hosts, tr("&Hosts"), Qt::Key_1);
-    addTab(ResultsPane::OpenPorts, tr("&Open Ports"), Qt::Key_2);
-    addPicture(ResultsPane::PortMapPage, tr("&Port Map"), Qt::Key_3);
-    addPicture(ResultsPane::ActivityPage, tr("&Activity"), Qt::Key_4);
+    addTab(ResultsPane::Hosts, Icon::Hosts, tr("&Hosts"), Qt::Key_1);
+    addTab(ResultsPane::OpenPorts, Icon::Ports, tr("&Open Ports"), Qt::Key_2);
+    addPicture(ResultsPane::PortMapPage, Icon::PortMap, tr("&Port Map"), Qt::Key_3);
+    addPicture(ResultsPane::ActivityPage, Icon::Activity, tr("&Activity"), Qt::Key_4);
     view->addSeparator();
     addTableMenus(view);
     view->addSeparator();
     // The button's own shortcut, besides its mnemonic.
-    QAction *scan = view->addAction(tr("&Start or Stop Scan"));
+    QAction *scan = view->addAction(Theme::menuIcon(Icon::Scan), tr("&Start or Stop Scan"));
     scan->setShortcut(Qt::Key_F5);
     connect(scan, &QAction::triggered, bar->scanButton(), &QPushButton::click);
 }

@@ -4,7 +4,6 @@
 #include "engine/scan/publicaddresses.h"
 #include "ui/models/hostnotes.h"
 #include "ui/models/resultsfiltermodel.h"
-#include "ui/theme/theme.h"
 #include "ui/views/resultsview.h"
 #include "ui/widgets/bannerstack.h"
 #include "ui/widgets/detailspane.h"
@@ -61,7 +60,6 @@ MainWindow::MainWindow(Scanner &scanner, const Launcher &launcher, QWidget *pare
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
     setWindowTitle(tr("Netsonde"));
-    setWindowIcon(Theme::icon(Theme::Icon::Application));
     layOut();
     connectScanner();
     connectWidgets();

@@ -24,16 +24,17 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QList
     , m_tabs(new QTabWidget(this))
 {
     setWindowTitle(tr("Preferences"));
-    addPage(new AppearancePage, tr("Appearance"));
+    addPage(new AppearancePage, Theme::Icon::Appearance, tr("Appearance"));
     if (!tables.isEmpty())
-        addPage(new ColumnsPage(tables), tr("Columns"));
-    addPage(new ScanningPage, tr("Scanning"));
-    addPage(new TimingPage, tr("Timing"));
-    addPage(new CommandsPage, tr("Commands"));
+        addPage(new ColumnsPage(tables), Theme::Icon::Columns, tr("Columns"));
+    addPage(new ScanningPage, Theme::Icon::Scan, tr("Scanning"));
+    addPage(new TimingPage, Theme::Icon::Timing, tr("Timing"));
+    addPage(new CommandsPage, Theme::Icon::Command, tr("Commands"));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setIcon({}); // the style's is black, also on dark
     QPushButton *reset = buttons->addButton(tr("&Reset This Page"), QDialogButtonBox::ResetRole);
+    reset->setIcon(Theme::icon(Theme::Icon::Reset));
     reset->setAutoDefault(false);
     reset->setToolTip(tr("Put everything on this page back to what it was at first"));
     connect(reset, &QPushButton::clicked, this, &PreferencesDialog::resetPage);
@@ -47,7 +48,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QList
     m_tabs->setFocus();
 }
 
-void PreferencesDialog::addPage(PreferencesPage *page, const QString &title)
+void PreferencesDialog::addPage(PreferencesPage *page, Theme::Icon icon, const QString &title)
 {
     m_pages.append(page);
     // Large text on a small screen: the page scrolls, the buttons below it stay.
@@ -58,7 +59,7 @@ void PreferencesDialog::addPage(PreferencesPage *page, const QString &title)
     scroll->setWidget(page);
     scroll->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
-    m_tabs->addTab(scroll, title);
+    m_tabs->addTab(scroll, Theme::icon(icon), title);
     connect(page, &PreferencesPage::edited, this, &PreferencesDialog::collect);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/icons.h"
 #include "ui/windows/preferences.h"
 
 #include <QDialog>
@@ -30,7 +31,7 @@ Q_SIGNALS:
     void changed(const netsonde::Preferences &preferences);
 
 private:
-    void addPage(PreferencesPage *page, const QString &title);
+    void addPage(PreferencesPage *page, Theme::Icon icon, const QString &title);
     void fitScreen();
     void fill();
     void collect();

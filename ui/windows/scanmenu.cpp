@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/scanmenu.h"
 
+#include "ui/theme/icons.h"
 #include "ui/widgets/portbox.h"
 #include "ui/widgets/profilebox.h"
 #include "ui/widgets/scanbar.h"
@@ -15,6 +16,7 @@
 namespace netsonde {
 
 using namespace Qt::Literals::StringLiterals;
+using Theme::Icon;
 
 namespace {
 
@@ -34,14 +36,14 @@ ScanMenu::ScanMenu(ScanBar *bar, QWidget *window)
     , m_bar(bar)
     , m_window(window)
     , m_menu(new QMenu(tr("S&cans"), window))
-    , m_targets(m_menu->addMenu(tr("Local &Networks")))
-    , m_ports(m_menu->addMenu(tr("&Port Presets")))
-    , m_scans(m_menu->addMenu(tr("&Saved Scans")))
+    , m_targets(m_menu->addMenu(Theme::menuIcon(Icon::Network), tr("Local &Networks")))
+    , m_ports(m_menu->addMenu(Theme::menuIcon(Icon::Ports), tr("&Port Presets")))
+    , m_scans(m_menu->addMenu(Theme::menuIcon(Icon::Saved), tr("&Saved Scans")))
 {
-    QAction *open = m_menu->addAction(tr("&Open File of Targets…"));
+    QAction *open = m_menu->addAction(Theme::menuIcon(Icon::Open), tr("&Open File of Targets…"));
     open->setShortcut(QKeySequence::Open);
     connect(open, &QAction::triggered, this, &ScanMenu::fileRequested);
-    QAction *saveAction = m_menu->addAction(tr("Sa&ve This Scan…"));
+    QAction *saveAction = m_menu->addAction(Theme::menuIcon(Icon::Save), tr("Sa&ve This Scan…"));
     saveAction->setShortcut(QKeySequence::Save);
     connect(saveAction, &QAction::triggered, this, &ScanMenu::askForName);
     connect(m_targets, &QMenu::aboutToShow, this, &ScanMenu::fillTargets);
@@ -49,8 +51,8 @@ ScanMenu::ScanMenu(ScanBar *bar, QWidget *window)
     addPresets();
     fillTargets();
     fillSaved();
-    bar->targets()->setMenu(m_targets, tr("Networks of this computer"));
-    bar->ports()->setMenu(m_ports, tr("Ports that are often wanted"));
+    bar->targets()->setMenu(m_targets, Icon::Network, tr("Networks of this computer"));
+    bar->ports()->setMenu(m_ports, Icon::Ports, tr("Ports that are often wanted"));
 }
 
 void ScanMenu::addPresets()
@@ -77,13 +79,14 @@ void ScanMenu::fillTargets()
 {
     m_targets->clear();
     for (const TargetRange &range : m_ranges ? m_ranges() : QList<TargetRange>()) {
-        connect(m_targets->addAction(menuText(range.notation) + u'\t' + range.what), &QAction::triggered, this,
-                [this, range] { m_bar->targets()->setText(range.notation); });
+        connect(m_targets->addAction(Theme::menuIcon(Icon::Network), menuText(range.notation) + u'\t' + range.what),
+                &QAction::triggered, this, [this, range] { m_bar->targets()->setText(range.notation); });
     }
-    connect(m_targets->addAction(tr("This computer") + u"\t127.0.0.1"_s), &QAction::triggered, this,
-            [this] { m_bar->targets()->setText(u"127.0.0.1"_s); });
+    connect(m_targets->addAction(Theme::menuIcon(Icon::Computer), tr("This computer") + u"\t127.0.0.1"_s),
+            &QAction::triggered, this, [this] { m_bar->targets()->setText(u"127.0.0.1"_s); });
     m_targets->addSeparator();
-    connect(m_targets->addAction(tr("&Open File of Targets…")), &QAction::triggered, this, &ScanMenu::fileRequested);
+    connect(m_targets->addAction(Theme::menuIcon(Icon::Open), tr("&Open File of Targets…")), &QAction::triggered, this,
+            &ScanMenu::fileRequested);
 }
 
 void ScanMenu::setSaved(const QList<SavedScan> &scans)
@@ -101,7 +104,7 @@ void ScanMenu::fillSaved()
     if (m_saved.isEmpty())
         return;
     m_scans->addSeparator();
-    QMenu *remove = m_scans->addMenu(tr("&Remove"));
+    QMenu *remove = m_scans->addMenu(Theme::menuIcon(Icon::Remove), tr("&Remove"));
     for (const SavedScan &scan : std::as_const(m_saved)) {
         connect(remove->addAction(menuText(scan.name)), &QAction::triggered, this, [this, scan] {
             m_saved.removeAll(scan);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/statesdialog.h"
 
-#include "ui/theme/theme.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 
 namespace netsonde {
 
@@ -73,9 +73,8 @@ StatesDialog::StatesDialog(QWidget *parent)
 void StatesDialog::addState(const QIcon &icon, const QString &name, const QString &meaning)
 {
     auto *left = new QWidget(page());
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    auto *sign = new QLabel(left);
-    sign->setPixmap(icon.pixmap(QSize(side, side), devicePixelRatioF()));
+    auto *sign = new IconLabel(IconLabel::Size::Small, left);
+    sign->setIcon(icon);
     auto *row = new QHBoxLayout(left);
     row->setContentsMargins({});
     row->addWidget(sign);

@@ -4,10 +4,12 @@
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/notationedit.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace netsonde;
@@ -67,6 +69,49 @@ private Q_SLOTS:
         const auto filter = changed[0][0].value<FilterExpression>();
         QVERIFY(filter.accepts(row));
         QVERIFY(!filter.accepts(ResultRow()));
+    }
+
+    void whereItDoesNothingNothingIsChosen()
+    {
+        Window window;
+        window.bar->setShown(3, 9);
+        QVERIFY(window.labels().contains(u"showing 3 of 9"_s));
+        const QToolButton *chosen = nullptr;
+        for (const QToolButton *button : window.bar->findChildren<QToolButton *>()) {
+            if (button->isChecked())
+                chosen = button;
+        }
+        QVERIFY(chosen);
+        const auto standsOut = [chosen] {
+            return chosen->font().bold()
+                && chosen->palette().color(QPalette::Button) == QApplication::palette().color(QPalette::Highlight);
+        };
+        QVERIFY(standsOut());
+        window.bar->setEnabled(false);
+        window.bar->setShown(3, 9);
+        QVERIFY(!standsOut());
+        QVERIFY(window.labels().contains(u"for the tables only"_s));
+        window.bar->setEnabled(true);
+        window.bar->setShown(3, 9);
+        QVERIFY(standsOut());
+        QVERIFY(window.labels().contains(u"showing 3 of 9"_s));
+    }
+
+    void aButtonClearsTheText()
+    {
+        Window window;
+        QToolButton *button = nullptr;
+        for (QToolButton *candidate : window.edit->findChildren<QToolButton *>()) {
+            if (candidate->accessibleName() == u"Clear Filter Text"_s)
+                button = candidate;
+        }
+        QVERIFY(button);
+        QVERIFY(!button->isVisible());
+        QTest::keyClicks(window.edit, u"port:22"_s);
+        QVERIFY(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(window.edit->text(), QString());
+        QVERIFY(!button->isVisible());
     }
 
     void aProblemIsMarkedAndSaidAndTheLastFilterStays()

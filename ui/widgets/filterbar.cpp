@@ -4,13 +4,14 @@
 #include "ui/filter/filterparser.h"
 #include "ui/filter/filtertext.h"
 #include "ui/filter/filterwords.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/filtercompleter.h"
 #include "ui/widgets/notationedit.h"
 #include "ui/widgets/quickbutton.h"
 #include "ui/widgets/tintedlabel.h"
 #include "ui/words/words.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -42,9 +43,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_text->setPlaceholderText(tr("Address, name, service or port:22"));
     m_text->setToolTip(tr("Words are looked for in every column. Also: port:22 port:8000-8100 service:http state:up "
                           "vendor:apple mac:00:04:0e name:*.lan ip:10.0.0.0/24 rtt:>50, with !, or and brackets."));
-    m_text->setClearButtonEnabled(true);
-    for (QToolButton *clearButton : m_text->findChildren<QToolButton *>())
-        clearButton->setAccessibleName(tr("Clear Filter Text"));
+    addClearButton();
     m_text->setMinimumWidth(160);
     m_text->installEventFilter(this); // before the list of terms, which comes first then
     m_completer = new FilterCompleter(m_text);
@@ -82,6 +81,19 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_text, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
     connect(&m_pause, &QTimer::timeout, this, &FilterBar::check);
     connect(m_quick, &QButtonGroup::idClicked, this, [this] { Q_EMIT quickChanged(quick()); });
+}
+
+/// Qt's own fades in and out, in black on any ground.
+void FilterBar::addClearButton()
+{
+    QAction *clearText = m_text->addAction(Theme::icon(Theme::Icon::Close), QLineEdit::TrailingPosition);
+    clearText->setToolTip(tr("Clear Filter Text"));
+    clearText->setVisible(false);
+    for (QToolButton *button : m_text->findChildren<QToolButton *>())
+        button->setAccessibleName(clearText->toolTip());
+    connect(clearText, &QAction::triggered, m_text, &QLineEdit::clear);
+    connect(m_text, &QLineEdit::textChanged, clearText,
+            [clearText](const QString &text) { clearText->setVisible(!text.isEmpty()); });
 }
 
 QString FilterBar::text() const
@@ -183,9 +195,10 @@ void FilterBar::setShown(int shown, int total, bool heldBack)
     const QString numbers
         = tr("showing %1 of %2")
               .arg(words::number(static_cast<quint64>(shown)), words::number(static_cast<quint64>(total)));
-    m_shown->setText(total == 0     ? QString()
-                         : heldBack ? tr("%1, held while so many rows are selected").arg(numbers)
-                                    : numbers);
+    m_shown->setText(!isEnabled()     ? tr("for the tables only")
+                         : total == 0 ? QString()
+                         : heldBack   ? tr("%1, held while so many rows are selected").arg(numbers)
+                                      : numbers);
 }
 
 } // namespace netsonde

@@ -46,7 +46,8 @@ public:
     void focusText();
     /// What is offered after `vendor:`, asked each time.
     void setVendors(std::function<QStringList()> vendors);
-    /// "Showing 12 of 256"; nothing for an empty table. @p heldBack: rows wait until fewer are selected.
+    /// "Showing 12 of 256"; nothing for an empty table. While the bar is disabled it says whom it is for. @p heldBack:
+    /// rows wait until fewer are selected.
     void setShown(int shown, int total, bool heldBack = false);
 
 Q_SIGNALS:
@@ -62,6 +63,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addClearButton();
     void check();
     QString problem() const;
 

@@ -31,7 +31,7 @@ QSize QuickButton::sizeHint() const
 void QuickButton::changeEvent(QEvent *event)
 {
     QToolButton::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_dressing)
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::EnabledChange) && !m_dressing)
         dress();
 }
 
@@ -39,9 +39,10 @@ void QuickButton::dress()
 {
     m_dressing = true; // setting the palette announces a change of it
     QFont weight;
-    weight.setBold(isChecked());
+    const bool isInForce = isChecked() && isEnabled();
+    weight.setBold(isInForce);
     QPalette colors;
-    if (isChecked()) {
+    if (isInForce) {
         const QPalette all = QApplication::palette(this);
         colors.setBrush(QPalette::Button, all.highlight());
         colors.setBrush(QPalette::ButtonText, all.highlightedText());

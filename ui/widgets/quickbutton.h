@@ -5,7 +5,8 @@
 
 namespace netsonde {
 
-/// A toggle whose chosen state shows in every style and palette: bold text on the highlight colour.
+/// A toggle whose chosen state shows in every style and palette: bold text on the highlight colour. Disabled it
+/// does nothing, so then none is chosen.
 class QuickButton : public QToolButton
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/localsubnet.h"
+#include "ui/theme/icons.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
@@ -26,6 +27,8 @@ Application::Application(Scanner::Parts parts, const QString &settingsPath, cons
     , m_scanner(std::move(parts))
     , m_window(m_scanner)
 {
+    QApplication::setWindowIcon(Theme::applicationIcon());
+    QGuiApplication::setDesktopFileName(u"netsonde"_s); // packaging/netsonde.desktop
     m_window.restore(m_settings.load());
     m_window.setTargets(command.targets.isEmpty() ? ownSubnet : command.targets);
     m_window.setPorts(command.ports.isEmpty() ? u"top100"_s : command.ports);

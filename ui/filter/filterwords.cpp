@@ -61,10 +61,10 @@ QString FilterWords::sentence(const FilterError &error)
 QString problem(const FilterError &error)
 {
     QString sentence = FilterWords::sentence(error);
-    sentence.replace("%1"_L1, words::visible(error.subject)); // not arg(): many sentences need no subject
+    sentence.replace("%1"_L1, words::brief(error.subject)); // not arg(): many sentences need no subject
     if (error.suggestion.isEmpty())
         return sentence;
-    return FilterWords::tr("%1; did you mean %2?").arg(sentence, words::visible(error.suggestion));
+    return FilterWords::tr("%1; did you mean %2?").arg(sentence, words::brief(error.suggestion));
 }
 
 QString problemAt(const FilterError &error)

@@ -53,7 +53,9 @@ QString portList(const QList<quint16> &ports)
 
 QString plainToolTip(const QString &text)
 {
-    return text.isEmpty() ? text : u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s;
+    constexpr qsizetype most = 1'000; // more than that would cover the screen
+    const QString shown = text.size() > most ? text.left(most - 1) + u'…' : text;
+    return shown.isEmpty() ? shown : u"<span>"_s + shown.toHtmlEscaped() + u"</span>"_s;
 }
 
 std::weak_ordering order(QStringView left, QStringView right)

@@ -192,7 +192,7 @@ QString PortMapView::describePort(int hostRow, quint16 port) const
     const HostResult &host = results->host(hostRow);
     QString who = host.address.toString();
     if (!host.name.isEmpty())
-        who = tr("%1 (%2)").arg(who, words::visible(host.name));
+        who = tr("%1 (%2)").arg(who, words::brief(host.name));
     const std::optional<Verdict> verdict = host.verdicts.at(static_cast<quint16>(results->ordinalOf(port)));
     const QString what = verdict ? tr("%1, %2").arg(words::state(verdict->state), words::reason(verdict->reason))
                                  : tr("no verdict yet");

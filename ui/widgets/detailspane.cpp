@@ -57,6 +57,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     setAccessibleName(tr("Details"));
     m_address->setWordWrap(true);
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setWordWrap(true);
     m_view->setModel(m_model);
@@ -186,10 +187,13 @@ void DetailsPane::setRunning(bool running)
 
 void DetailsPane::showHost()
 {
+    constexpr qsizetype longestName = 253; // of the Domain Name System, RFC 1035
     const HostResult &host = m_results->host(m_hostRow);
-    const QString name = words::visible(host.name);
+    const QString name = words::brief(host.name, longestName);
     const QString address = host.address.toString();
     m_address->setText(address.isEmpty() ? name : address);
+    // An address is never cut off; a name must not widen the window.
+    m_address->setSizePolicy(address.isEmpty() ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_name->setText(name);
     m_name->setVisible(!name.isEmpty() && !address.isEmpty());
     const QString hardware = hostHardware(m_results->hardware(m_hostRow));

@@ -52,9 +52,11 @@ FilterBar::FilterBar(QWidget *parent)
         m_shown->fontMetrics().horizontalAdvance(tr("showing %1 of %2").arg(u"00 000", u"00 000")));
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
+    m_problem->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long word must not widen the window
     m_problem->hide();
 
     auto *row = new QHBoxLayout;
+    row->setSpacing(6);
     row->addWidget(m_text, 1);
     const auto addQuick = [&](QuickFilter quick, const QString &text, const QString &tip) {
         auto *button = new QuickButton(text, tip, this);

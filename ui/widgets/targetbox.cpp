@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/targetbox.h"
 
+#include "ui/models/celltext.h"
 #include "ui/theme/icons.h"
 #include "ui/words/words.h"
 
@@ -27,6 +28,8 @@ QWidget *TargetBox::makeFileLine()
 {
     auto *line = new QWidget(this);
     m_fileName->setTextFormat(Qt::PlainText);
+    m_fileName->setWordWrap(true);
+    m_fileName->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name must not widen the window
     auto *remove = new QToolButton(line);
     remove->setIcon(Theme::icon(Theme::Icon::Close));
     remove->setToolTip(tr("Don't scan what is in this file"));
@@ -35,18 +38,19 @@ QWidget *TargetBox::makeFileLine()
     connect(remove, &QToolButton::clicked, this, &TargetBox::clearFile);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
-    row->addWidget(m_fileName);
     row->addWidget(remove);
-    row->addStretch(1);
+    row->addWidget(m_fileName, 1);
     return line;
 }
 
 void TargetBox::setFileTargets(const QString &name, const TargetSet &targets)
 {
     m_file = targets;
-    m_fileName->setText(targets.count() == 1 ? tr("and 1 address of %1").arg(name)
+    const QString shown = words::brief(name);
+    m_fileName->setText(targets.count() == 1 ? tr("and 1 address of %1").arg(shown)
                                              : tr("and %1 addresses of %2", nullptr, words::plural(targets.count()))
-                                                   .arg(words::number(targets.count()), name));
+                                                   .arg(words::number(targets.count()), shown));
+    m_fileName->setToolTip(celltext::plainToolTip(words::visible(name)));
     m_fileLine->show();
     setText({});
 }

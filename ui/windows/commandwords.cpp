@@ -25,12 +25,12 @@ QString commandProblem(const CommandRefusal &refusal)
         return Words::tr("A placeholder can't be the program; begin with the program's name.");
     case CommandRefusal::Cause::UnknownPlaceholder:
         return Words::tr("There is no placeholder %1; use {address}, {port} or {name}.")
-            .arg(words::visible(refusal.subject));
+            .arg(words::brief(refusal.subject));
     case CommandRefusal::Cause::NoValue:
-        return Words::tr("There is no %1 here.").arg(words::visible(refusal.subject));
+        return Words::tr("There is no %1 here.").arg(words::brief(refusal.subject));
     case CommandRefusal::Cause::UnsafeValue:
         return Words::tr("\"%1\" has characters that no host name has, so it is not handed to a program.")
-            .arg(words::visible(refusal.subject));
+            .arg(words::brief(refusal.subject));
     }
     Q_UNREACHABLE();
 }

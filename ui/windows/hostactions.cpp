@@ -119,7 +119,7 @@ void HostActions::makeCommandActions()
     m_commandActions.clear();
     for (const UserCommand &command : m_commands) {
         auto *action
-            = new QAction(Theme::menuIcon(Icon::Command), QString(command.title).replace(u'&', u"&&"_s), m_menu);
+            = new QAction(Theme::menuIcon(Icon::Command), words::brief(command.title).replace(u'&', u"&&"_s), m_menu);
         // The first few have a key each.
         if (m_commandActions.size() < 9)
             action->setShortcut(QKeySequence(u"Alt+%1"_s.arg(m_commandActions.size() + 1)));
@@ -254,13 +254,13 @@ void HostActions::run(const UserCommand &command)
     const auto call = command.callFor({on->address, on->name, *port});
     if (const auto *refusal = std::get_if<CommandRefusal>(&call)) {
         //: %1 is a command's title, %2 a sentence that says why not.
-        Q_EMIT failed(tr("%1 was not run. %2").arg(command.title, commandProblem(*refusal)));
+        Q_EMIT failed(tr("%1 was not run. %2").arg(words::brief(command.title), commandProblem(*refusal)));
         return;
     }
     const auto &whole = std::get<CommandCall>(call);
     if (!m_launcher.start(whole)) {
         Q_EMIT failed(tr("%1: the program %2 could not be started. Change the command in Preferences.")
-                          .arg(command.title, words::visible(whole.program)));
+                          .arg(words::brief(command.title), words::brief(whole.program)));
     }
 }
 

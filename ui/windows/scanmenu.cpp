@@ -6,6 +6,7 @@
 #include "ui/widgets/profilebox.h"
 #include "ui/widgets/scanbar.h"
 #include "ui/widgets/targetbox.h"
+#include "ui/words/words.h"
 
 #include <QAction>
 #include <QInputDialog>
@@ -25,8 +26,7 @@ constexpr qsizetype longestName = 60;
 /// In a menu an & is a mnemonic.
 QString menuText(const QString &text)
 {
-    const QString shown = text.size() > longestName ? text.first(longestName - 1) + u'…' : text;
-    return QString(shown).replace(u'&', u"&&"_s);
+    return words::brief(text, longestName).replace(u'&', u"&&"_s);
 }
 
 } // namespace

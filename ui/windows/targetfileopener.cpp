@@ -63,12 +63,13 @@ void TargetFileOpener::open(const QString &path)
 void TargetFileOpener::take()
 {
     const auto read = m_reading.result();
-    const QString name = words::visible(QFileInfo(m_path).fileName());
+    const QString fileName = QFileInfo(m_path).fileName();
     if (const auto *targets = std::get_if<TargetSet>(&read)) {
-        m_box->setFileTargets(name, *targets);
+        m_box->setFileTargets(fileName, *targets);
         m_box->focusAll();
         return;
     }
+    const QString name = words::brief(fileName);
     const auto &error = std::get<TargetFileError>(read);
     const QString text = error.systemError.isEmpty()
         //: %1 a file's name, %2 and %3 the place, %4 what is wrong there.

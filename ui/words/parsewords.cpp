@@ -100,10 +100,10 @@ namespace words {
 QString problem(const ParseError &error)
 {
     QString sentence = ParseWords::sentence(error.problem);
-    sentence.replace("%1"_L1, visible(error.subject)); // not arg(): many sentences need no subject
+    sentence.replace("%1"_L1, brief(error.subject)); // not arg(): many sentences need no subject
     if (error.suggestion.isEmpty())
         return sentence;
-    return ParseWords::tr("%1; did you mean %2?").arg(sentence, visible(error.suggestion));
+    return ParseWords::tr("%1; did you mean %2?").arg(sentence, brief(error.suggestion));
 }
 
 QString problemAt(const ParseError &error)

@@ -34,12 +34,33 @@ QString upReason(Reason why, const QString &port)
     return Words::tr("port %1 refused a connection").arg(port);
 }
 
+/// Letters and symbols without a shape; what text fields put pictures in for.
+constexpr char32_t shapeless[] {0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0, 0xFFFC};
+
 /// Bidirectional marks, zero-width and other invisible characters: they change what the eye reads.
 bool misleads(char32_t c)
 {
+    if (c < 0x7F)
+        return c < 0x20;
     const QChar::Category category = QChar::category(c);
     return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Other_Surrogate
-        || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+        || category == QChar::Separator_Line || category == QChar::Separator_Paragraph || QChar::isNonCharacter(c)
+        || std::ranges::find(shapeless, c) != std::end(shapeless);
+}
+
+/// Drawn over the character before it.
+bool isMark(char32_t c)
+{
+    if (c < 0x300)
+        return false;
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+}
+
+QString escaped(char32_t c)
+{
+    return c <= 0xFF ? u"\\x%1"_s.arg(static_cast<uint>(c), 2, 16, QLatin1Char('0'))
+                     : u"\\u{%1}"_s.arg(static_cast<uint>(c), 4, 16, QLatin1Char('0'));
 }
 
 } // namespace
@@ -228,20 +249,34 @@ QString withoutMnemonic(QString text)
 
 QString visible(const QString &text)
 {
-    const bool isPlain = std::ranges::none_of(text, [](QChar c) { return c.isSurrogate() || misleads(c.unicode()); });
+    const bool isPlain = std::ranges::none_of(
+        text, [](QChar c) { return c.isSurrogate() || isMark(c.unicode()) || misleads(c.unicode()); });
     if (isPlain)
         return text;
     QString out;
     out.reserve(text.size());
+    constexpr int mostMarks = 3; // more than any language puts on a letter
+    int marks = 0;
     for (const char32_t c : text.toUcs4()) {
-        if (!misleads(c))
-            out += QChar::fromUcs4(c);
-        else if (c <= 0xFF)
-            out += u"\\x%1"_s.arg(static_cast<uint>(c), 2, 16, QLatin1Char('0'));
+        marks = isMark(c) ? marks + 1 : 0;
+        if (misleads(c) || marks > mostMarks)
+            out += escaped(c);
         else
-            out += u"\\u{%1}"_s.arg(static_cast<uint>(c), 4, 16, QLatin1Char('0'));
+            out += QChar::fromUcs4(c);
     }
     return out;
+}
+
+QString brief(const QString &text, qsizetype most)
+{
+    // What is cut off need not be made visible first.
+    QString shown = visible(text.left(most + 1));
+    if (text.size() <= most && shown.size() <= most)
+        return shown;
+    shown.truncate(most - 1);
+    if (!shown.isEmpty() && shown.back().isHighSurrogate())
+        shown.chop(1);
+    return shown + u'…';
 }
 
 } // namespace netsonde::words

@@ -55,8 +55,11 @@ QString plan(quint64 addresses, int ports);
 /// A label's or menu's text as it is read out: without the mark of its mnemonic, `&Scan` or `扫描(&S)`.
 QString withoutMnemonic(QString text);
 
-/// Text from the network made plain: control and bidirectional characters become visible \xHH and \u{HHHH}.
+/// Text from the network made plain: control and bidirectional characters, those that nobody sees and marks that pile
+/// up become visible \xHH and \u{HHHH}.
 QString visible(const QString &text);
+/// The same within a sentence or a menu: @p most characters at most, the last an ellipsis where some are missing.
+QString brief(const QString &text, qsizetype most = 80);
 
 } // namespace words
 

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/views/accessiblerole.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/pushbutton.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -69,6 +70,7 @@ Banner::Banner(Severity severity, const QString &text, QWidget *parent)
     wordLabel->setFont(bold);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
+    m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long word must not widen the window
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setText(text);
 
@@ -99,7 +101,7 @@ void Banner::setText(const QString &text)
 
 QPushButton *Banner::addAction(const QString &label, std::function<void()> act)
 {
-    auto *button = new QPushButton(label, this);
+    auto *button = new PushButton(label, this);
     connect(button, &QPushButton::clicked, this, [this, act = std::move(act)] {
         Q_EMIT dismissed(); // first: what is done may post the next banner of the topic
         act();

@@ -2,6 +2,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/pushbutton.h"
 #include "ui/widgets/tintedlabel.h"
 #include "ui/widgets/titlelabel.h"
 
@@ -20,7 +21,7 @@ EmptyState::EmptyState(QAbstractItemView *view)
     , m_icon(new IconLabel(IconLabel::Size::Medium, this))
     , m_title(new TitleLabel(1.25, TitleLabel::Weight::Normal, this))
     , m_nextStep(new TintedLabel(Theme::Meaning::Muted, this))
-    , m_action(new QPushButton(this))
+    , m_action(new PushButton(this))
 {
     for (QLabel *label : {m_title, static_cast<QLabel *>(m_nextStep)}) {
         label->setTextFormat(Qt::PlainText);

@@ -5,9 +5,11 @@
 #include "ui/widgets/notationedit.h"
 #include "ui/widgets/portbox.h"
 #include "ui/widgets/profilebox.h"
+#include "ui/widgets/pushbutton.h"
 #include "ui/widgets/targetbox.h"
 #include "ui/words/words.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -25,8 +27,8 @@ ScanBar::ScanBar(QWidget *parent)
     , m_exclude(new NotationBox(
           tr("E&xclude"), [this](const QString &text) { return m_targets->setExclusions(text); }, this))
     , m_more(new QToolButton(this))
-    , m_scan(new QPushButton(this))
-    , m_pause(new QPushButton(this))
+    , m_scan(new PushButton(this))
+    , m_pause(new PushButton(this))
 {
     m_exclude->setPlaceholder(u"192.168.1.1, 192.168.1.200-250"_s);
     m_exclude->hide();
@@ -35,7 +37,7 @@ ScanBar::ScanBar(QWidget *parent)
     m_more->setAutoRaise(true);
     m_more->setToolTip(tr("Show what is left out of the scan"));
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_more->setArrowType(Qt::RightArrow);
+    pointArrow();
     m_scan->setToolTip(tr("Start or stop the scan (F5)"));
     layOut();
     setPhase(ScanPhase::Idle);
@@ -45,7 +47,7 @@ ScanBar::ScanBar(QWidget *parent)
         connect(box, &NotationBox::checked, this, &ScanBar::showPlan);
     }
     connect(m_more, &QToolButton::toggled, this, [this](bool on) {
-        m_more->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
+        pointArrow();
         // What is folded away still holds, so it shows.
         m_more->setText(on || m_exclude->text().trimmed().isEmpty() ? tr("&More") : tr("&More (exclusions)"));
         m_exclude->setVisible(on);
@@ -65,6 +67,19 @@ ScanBar::ScanBar(QWidget *parent)
         else
             Q_EMIT pauseRequested();
     });
+}
+
+void ScanBar::pointArrow()
+{
+    const Qt::ArrowType closed = layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
+    m_more->setArrowType(m_more->isChecked() ? Qt::DownArrow : closed);
+}
+
+void ScanBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        pointArrow();
 }
 
 void ScanBar::layOut()

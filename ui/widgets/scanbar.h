@@ -60,8 +60,12 @@ Q_SIGNALS:
     void planChanged();
     void showsMoreChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void layOut();
+    void pointArrow();
     void showPlan();
     bool isRunning() const;
 

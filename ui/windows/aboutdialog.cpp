@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/pushbutton.h"
 #include "ui/widgets/tintedlabel.h"
 #include "ui/widgets/titlelabel.h"
 
@@ -47,7 +48,9 @@ AboutDialog::AboutDialog(QWidget *parent)
     parts->setAccessibleName(tr("Versions"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setIcon({});
-    QPushButton *copy = buttons->addButton(tr("Copy &Versions"), QDialogButtonBox::ActionRole);
+    auto *copy = new PushButton(tr("Copy &Versions"));
+    copy->setAutoDefault(false);
+    buttons->addButton(copy, QDialogButtonBox::ActionRole);
     connect(copy, &QPushButton::clicked, this, [] { QGuiApplication::clipboard()->setText(versions()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 

@@ -3,6 +3,7 @@
 
 #include "engine/targets/portset.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/pushbutton.h"
 #include "ui/widgets/tintedlabel.h"
 #include "ui/windows/commandwords.h"
 #include "ui/words/words.h"
@@ -25,15 +26,17 @@ enum Column { Title, Line, Ports, ColumnCount };
 CommandsPage::CommandsPage(QWidget *parent)
     : PreferencesPage(parent)
     , m_table(new QTableWidget(0, ColumnCount, this))
-    , m_remove(new QPushButton(Theme::icon(Theme::Icon::Remove), tr("Re&move"), this))
+    , m_remove(new PushButton(Theme::icon(Theme::Icon::Remove), tr("Re&move"), this))
     , m_note(new TintedLabel(Theme::Meaning::Muted, this))
 {
     m_table->setAccessibleName(tr("Commands"));
     m_table->setHorizontalHeaderLabels({tr("Title"), tr("Command"), tr("Ports")});
     m_table->horizontalHeader()->setSectionResizeMode(Line, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setColumnWidth(Title, fontMetrics().averageCharWidth() * 22);
-    m_table->setColumnWidth(Ports, fontMetrics().averageCharWidth() * 10);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setWordWrap(false);
+    m_table->setColumnWidth(Title, fontMetrics().averageCharWidth() * 19);
+    m_table->setColumnWidth(Ports, fontMetrics().averageCharWidth() * 8);
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -41,7 +44,7 @@ CommandsPage::CommandsPage(QWidget *parent)
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
 
-    auto *addButton = new QPushButton(Theme::icon(Theme::Icon::Add), tr("&Add"), this);
+    QPushButton *addButton = new PushButton(Theme::icon(Theme::Icon::Add), tr("&Add"), this);
     for (QPushButton *button : {addButton, m_remove})
         button->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;

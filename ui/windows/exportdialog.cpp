@@ -3,6 +3,7 @@
 
 #include "engine/report/outputfile.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/pushbutton.h"
 #include "ui/widgets/tintedlabel.h"
 #include "ui/words/words.h"
 
@@ -83,7 +84,7 @@ QWidget *ExportDialog::fileRow()
     auto *label = new QLabel(tr("&File"), row);
     label->setBuddy(m_file);
     m_file->setAccessibleName(tr("File"));
-    auto *browseButton = new QPushButton(Theme::icon(Theme::Icon::Open), tr("&Browse…"), row);
+    auto *browseButton = new PushButton(Theme::icon(Theme::Icon::Open), tr("&Browse…"), row);
     browseButton->setAutoDefault(false);
     connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
     line->addWidget(label);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/preferencesdialog.h"
 
+#include "ui/widgets/pushbutton.h"
 #include "ui/windows/appearancepage.h"
 #include "ui/windows/columnspage.h"
 #include "ui/windows/commandspage.h"
@@ -33,9 +34,9 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QList
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setIcon({}); // the style's is black, also on dark
-    QPushButton *reset = buttons->addButton(tr("&Reset This Page"), QDialogButtonBox::ResetRole);
-    reset->setIcon(Theme::icon(Theme::Icon::Reset));
+    auto *reset = new PushButton(Theme::icon(Theme::Icon::Reset), tr("&Reset This Page"));
     reset->setAutoDefault(false);
+    buttons->addButton(reset, QDialogButtonBox::ResetRole);
     reset->setToolTip(tr("Put everything on this page back to what it was at first"));
     connect(reset, &QPushButton::clicked, this, &PreferencesDialog::resetPage);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -65,7 +66,7 @@ void PreferencesDialog::addPage(PreferencesPage *page, Theme::Icon icon, const Q
 
 void PreferencesDialog::fitScreen()
 {
-    QSize wanted(fontMetrics().averageCharWidth() * 68, 0);
+    QSize wanted(fontMetrics().averageCharWidth() * 78, 0);
     for (const PreferencesPage *page : m_pages)
         wanted = wanted.expandedTo({page->minimumSizeHint().width(), page->heightForWidth(wanted.width())});
     const QSize around(60, 140); // frames, tabs and buttons

@@ -39,13 +39,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QRect area = cell.rect.adjusted(padding, 0, -padding, 0);
     if (!cell.icon.isNull())
         area = drawIcon(painter, cell, area);
+    // "0.8 ms" is one number: its unit follows it in every direction.
+    const int order = cell.displayAlignment & Qt::AlignRight ? int(Qt::TextForceLeftToRight) : 0;
     const bool isSelected = cell.state & QStyle::State_Selected;
     cell.palette.setCurrentColorGroup(colorGroup(cell.state));
     painter->setFont(cell.font);
-    style->drawItemText(painter, area,
-                        int(QStyle::visualAlignment(cell.direction, cell.displayAlignment)) | Qt::TextSingleLine,
-                        cell.palette, true, cell.fontMetrics.elidedText(cell.text, cell.textElideMode, area.width()),
-                        isSelected ? QPalette::HighlightedText : QPalette::Text);
+    style->drawItemText(
+        painter, area, int(QStyle::visualAlignment(cell.direction, cell.displayAlignment)) | order | Qt::TextSingleLine,
+        cell.palette, true, cell.fontMetrics.elidedText(cell.text, cell.textElideMode, area.width()),
+        isSelected ? QPalette::HighlightedText : QPalette::Text);
 
     if (cell.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;

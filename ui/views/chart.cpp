@@ -62,6 +62,7 @@ QRectF Chart::plotRect() const
 void Chart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // else it has the program's
     const QRectF plot = plotRect();
     painter.fillRect(plot, palette().base());
     if (isEmpty()) {

@@ -108,6 +108,7 @@ void PortMapCanvas::paintCells(int row, int first, int last)
 void PortMapCanvas::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection()); // else it has the program's
     painter.fillRect(event->rect(), palette().base());
     if (m_grid.rowCount() == 0) {
         drawPlaceholder(painter);

@@ -97,6 +97,9 @@ void ResultsView::setRowHeight()
     rows->setSectionResizeMode(QHeaderView::Fixed);
     rows->setMinimumSectionSize(1);
     rows->setDefaultSectionSize(fontMetrics().height() + padding);
+    // Signs grow with the text beside them.
+    const int side = qMax(style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this), fontMetrics().ascent() + 3);
+    setIconSize({side, side});
 }
 
 void ResultsView::setModel(QAbstractItemModel *newModel)

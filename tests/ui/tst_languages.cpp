@@ -105,8 +105,10 @@ void TestLanguages::windowIsWhole()
             clipped.insert(u"the window needs %1 x %2"_s.arg(shown.width()).arg(shown.height()), what);
         if (language == Language::Chinese)
             return; // a font with its characters need not be there
-        for (const WindowText &part : clippedIn(shown))
-            clipped.insert(part.text, u"%1, %2"_s.arg(what, part.where));
+        for (const WindowText &part : clippedIn(shown)) {
+            if (!part.where.startsWith(u"placeholder"_s)) // those Qt elides
+                clipped.insert(part.text, u"%1, %2"_s.arg(what, part.where));
+        }
     });
     QVERIFY(seen > 20);
     QVERIFY(isNone(clipped));

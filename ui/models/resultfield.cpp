@@ -120,7 +120,7 @@ QString FieldText::widthSample(ResultField field)
     case ResultField::Mac:
         return u"00:dd:dd:dd:dd:dd"_s;
     case ResultField::State:
-        return words::hostState(HostState::Pending) + u"mmm"_s;
+        return words::hostState(HostState::Pending) + u"mm"_s; // and its sign
     case ResultField::Port:
         return u"65535"_s;
     case ResultField::Service:

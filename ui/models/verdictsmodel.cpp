@@ -298,7 +298,7 @@ QVariant VerdictsModel::headerData(int section, Qt::Orientation orientation, int
                               tr("Round Trip"), tr("Tries"),   tr("Seen")};
     const QStringList samples {u"65535"_s,
                                u"microsoft-ds"_s,
-                               words::state(PortState::Unreachable) + u"mm"_s,
+                               tr("Not tested yet") + u"mm"_s, // and its sign
                                words::reason(Reason::ConnectionAccepted),
                                {},
                                {},

@@ -105,6 +105,7 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     m_bar->setRange(0, barSteps);
     m_bar->setTextVisible(false);
     m_bar->setMinimumWidth(120);
+    m_bar->setFixedHeight(12);
     m_percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
     m_loss->setToolTip(tr("Of the connects to ports that answered in the end, those that got no answer"));

@@ -87,7 +87,7 @@ void MainWindow::layOut()
     m_splitter->setStretchFactor(0, 7);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setCollapsible(0, false);
-    m_splitter->setSizes({850, 360});
+    m_splitter->setSizes({845, 450}); // in both no column is cut
     m_results->lower(); // for who walks through the window by its parts: before the details
 
     auto *all = new QWidget(this);
@@ -100,7 +100,7 @@ void MainWindow::layOut()
     column->addWidget(m_notices);
     column->addWidget(m_progress);
     setCentralWidget(all);
-    resize(1240, 760);
+    resize(1320, 760);
 
     // The boxes below each other begin at the same place.
     new LabelColumn(m_bar->leftLabels() << m_results->filterBar()->label(), this);
@@ -283,7 +283,7 @@ void MainWindow::showEnd(const ScanSummary &summary)
     m_menu->update();
     m_wake->remember(*m_scanner.results());
     if (summary.end == ScanSummary::End::Failed) {
-        const QString names = words::visible(summary.unresolvedExclusions.join(u", "_s));
+        const QString names = words::brief(summary.unresolvedExclusions.join(u", "_s), 300);
         m_banners->post(Topic::Scan, Severity::Error,
                         tr("Nothing was sent: these exclusions have no address, so they could not be left out: %1. "
                            "Correct them and scan again.")

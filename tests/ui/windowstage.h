@@ -52,9 +52,12 @@ public:
 /// The window over a network that exists only here, and its parts by the names that users' tools know.
 struct Stage
 {
-    explicit Stage(FakeNetwork::Answer answer = smallNetwork, NeighbourReader neighbours = {})
+    explicit Stage(FakeNetwork::Answer answer = smallNetwork, NeighbourReader neighbours = {},
+                   std::unique_ptr<NameResolver> names = std::make_unique<NoNames>())
         : network(std::make_shared<FakeNetwork>(std::move(answer)))
-        , scanner(Scanner::Parts {FakeNetwork::connectors(network), std::make_unique<NoNames>(), std::move(neighbours)})
+        , scanner(Scanner::Parts {.connectors = FakeNetwork::connectors(network),
+                                  .resolver = std::move(names),
+                                  .neighbours = std::move(neighbours)})
         , window(std::make_unique<MainWindow>(scanner,
                                               Launcher {[this](const CommandCall &call) {
                                                             started.append(call);

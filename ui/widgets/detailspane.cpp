@@ -125,6 +125,10 @@ QWidget *DetailsPane::hostPage()
 
 void DetailsPane::setHost(std::shared_ptr<const ScanResults> results, int hostRow)
 {
+    if (results && results == m_results && hostRow == m_hostRow && hostRow >= 0) {
+        refresh(); // another port of it: its rows, of which there may be 65 535, stay as they are
+        return;
+    }
     m_results = std::move(results);
     m_hostRow = m_results ? hostRow : -1;
     m_model->setHost(m_results, m_hostRow);

@@ -11,7 +11,7 @@ namespace netsonde {
 
 Scanner::Parts Scanner::realParts()
 {
-    return {connectorFactory, makeSystemResolver(), readNeighbours};
+    return {.connectors = connectorFactory, .resolver = makeSystemResolver(), .neighbours = readNeighbours};
 }
 
 Scanner::Scanner(Parts parts, QObject *parent)

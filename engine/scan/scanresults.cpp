@@ -153,7 +153,7 @@ ResultsChange ScanResults::addUnresolved(const QString &name)
 ResultsChange ScanResults::giveUp(Reason reason)
 {
     m_untested = reason;
-    ResultsChange change {hostCount(), openPortCount(), std::exchange(m_renamed, {})};
+    ResultsChange change {hostCount(), openPortCount(), std::exchange(m_describedAnew, {})};
     for (int row = 0; row < hostCount(); ++row) {
         HostResult &host = m_hosts[static_cast<size_t>(row)];
         if (host.state != HostState::Pending)

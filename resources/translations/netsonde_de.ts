@@ -173,6 +173,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Lan&amp;guage</source>
         <translation>S&amp;prache</translation>
     </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>&amp;Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Menus and tips open at once, and the text cursor does not blink.</source>
+        <translation>Menüs und Hinweise erscheinen sofort, und die Schreibmarke blinkt nicht.</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::Banner</name>
@@ -201,12 +213,43 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Dismiss</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Dismiss “%1”</source>
+        <translation>„%1“ schließen</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::Chart</name>
     <message>
         <source>Nothing measured yet</source>
         <translation>Noch nichts gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>netsonde::ColumnsPage</name>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Checked columns are shown, from top to bottom as from left to right.</source>
+        <translation>Angehakte Spalten werden gezeigt, von oben nach unten wie von links nach rechts.</translation>
     </message>
 </context>
 <context>
@@ -246,6 +289,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Ports: %1</source>
         <translation>Ports: %1</translation>
+    </message>
+</context>
+<context>
+    <name>netsonde::CopyNotice</name>
+    <message>
+        <source>Copying: %1 of %2 rows</source>
+        <translation>Kopieren: %1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Cancel Copying</source>
+        <translation>Kopieren abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard</source>
+        <translation>%1 Zeilen sind in der Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -296,6 +354,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>MAC %1</source>
         <translation>MAC %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, answered in %2</source>
+        <extracomment>%1 is &quot;98 closed&quot;.</extracomment>
+        <translation>%1, beantwortet in %2</translation>
+    </message>
+    <message>
+        <source>%1, answered in %2 to %3</source>
+        <translation>%1, beantwortet in %2 bis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, after up to %n tries</source>
+        <extracomment>%1 is &quot;98 closed, answered in 0.3 ms to 1.1 ms&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, nach bis zu %n Versuch</numerusform>
+            <numerusform>%1, nach bis zu %n Versuchen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netsonde::EmptyState</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is why a table is empty, &quot;No host was found&quot;, %2 a sentence on what to do next.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -502,6 +592,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Words are looked for in every column. Also: port:22 port:8000-8100 service:http state:up vendor:apple mac:00:04:0e name:*.lan ip:10.0.0.0/24 rtt:&gt;50, with !, or and brackets.</source>
         <translation>Wörter werden in jeder Spalte gesucht. Außerdem: port:22 port:8000-8100 service:http state:up vendor:apple mac:00:04:0e name:*.lan ip:10.0.0.0/24 rtt:&gt;50, mit !, or und Klammern.</translation>
     </message>
+    <message>
+        <source>%1 Until then no text filters the rows.</source>
+        <extracomment>%1 is a sentence on what is wrong with the filter&apos;s text.</extracomment>
+        <translation>%1 Bis dahin filtert kein Text die Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 Until then the last valid filter holds: %2</source>
+        <extracomment>%2 is a filter, &quot;port:22&quot;.</extracomment>
+        <translation>%1 Bis dahin gilt der letzte gültige Filter: %2</translation>
+    </message>
+    <message>
+        <source>for the tables only</source>
+        <translation>nur für die Tabellen</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::FilterCompleter</name>
@@ -662,6 +766,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>&amp;Start or Stop Scan</source>
         <translation>Scan &amp;starten oder stoppen</translation>
     </message>
+    <message>
+        <source>Sort &amp;By</source>
+        <translation>Sortieren &amp;nach</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Spa&amp;lten</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::MainWindow</name>
@@ -805,10 +917,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Vergrößern (+)</translation>
     </message>
     <message>
-        <source>Fit</source>
-        <translation>Einpassen</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Alles zeigen</translation>
     </message>
@@ -878,6 +986,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Put everything on this page back to what it was at first</source>
         <translation>Alles auf dieser Seite auf den ursprünglichen Stand setzen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1276,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Try more ports, such as top1000, or look at the Hosts tab to see what each port answered.</source>
         <translation>Mehr Ports versuchen, etwa top1000, oder im Reiter „Hosts“ nachsehen, was jeder Port geantwortet hat.</translation>
     </message>
+    <message>
+        <source>No host matches the last valid filter</source>
+        <translation>Kein Host passt zum letzten gültigen Filter</translation>
+    </message>
+    <message>
+        <source>No open port matches the last valid filter</source>
+        <translation>Kein offener Port passt zum letzten gültigen Filter</translation>
+    </message>
+    <message>
+        <source>The text in the filter has a problem, so “%1” still holds. Correct the text, or clear it to see all rows.</source>
+        <translation>Der Text im Filter hat einen Fehler, deshalb gilt noch „%1“. Den Text berichtigen, oder ihn leeren, um alle Zeilen zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::ResultsTable</name>
@@ -1199,6 +1323,71 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>&amp;Exclude This</source>
         <translation>&amp;Dies ausschließen</translation>
+    </message>
+    <message>
+        <source>sorted ascending</source>
+        <translation>aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <source>sorted descending</source>
+        <translation>absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Aufsteigend</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>A&amp;bsteigend</translation>
+    </message>
+</context>
+<context>
+    <name>netsonde::RowSentence</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a host&apos;s address, %2 its name.
+----------
+%1 is a port&apos;s number, %2 its service.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: port %2 is open.</source>
+        <extracomment>%1 is a host, %2 its port.</extracomment>
+        <translation>%1: Port %2 ist offen.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a host, %2 its state, &quot;Up&quot;, %3 why it is so.</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Open port %1.</source>
+        <translation>Offener Port %1.</translation>
+    </message>
+    <message>
+        <source>Open ports %1.</source>
+        <translation>Offene Ports %1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>Makes a sentence of &quot;98 closed&quot;.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>On this host %1</source>
+        <translation>Auf diesem Host: %1</translation>
+    </message>
+    <message>
+        <source>Round trip %1.</source>
+        <translation>Umlaufzeit %1.</translation>
     </message>
 </context>
 <context>
@@ -1408,13 +1597,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Nächstes Feld, nächster Knopf oder nächste Tabelle</translation>
     </message>
     <message>
-        <source>Close a dialog or a message</source>
-        <translation>Dialog oder Meldung schließen</translation>
-    </message>
-    <message>
         <source>%1letter</source>
         <extracomment>%1 is the key: &quot;Alt+letter&quot;.</extracomment>
         <translation>%1Buchstabe</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Two keys that do the same.</extracomment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Close a dialog or a message, clear the filter, stop copying</source>
+        <translation>Dialog oder Meldung schließen, Filter leeren, Kopieren abbrechen</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>In the port map: the next host or port; + and − zoom, 0 shows all</source>
+        <translation>In der Portkarte: der nächste Host oder Port; + und − zoomen, 0 zeigt alles</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1859,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Seen</source>
         <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <extracomment>%1 is a port&apos;s number, %2 its service.</extracomment>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>Port %1, %2</source>
+        <translation>Port %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1 is a port, %2 its state, %3 the reason.</extracomment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 Round trip %2.</source>
+        <translation>%1 Umlaufzeit %2.</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2515,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Locally administered</source>
         <extracomment>In place of a vendor&apos;s name: the MAC address was chosen by the device or its user, at random perhaps.</extracomment>
         <translation>Lokal vergeben</translation>
+    </message>
+    <message>
+        <source>A range ends with a whole address, or with the last number alone; “%1” is neither</source>
+        <translation>Ein Bereich endet mit einer ganzen Adresse oder nur mit der letzten Zahl; „%1“ ist keines von beiden</translation>
     </message>
 </context>
 </TS>

@@ -173,6 +173,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Lan&amp;guage</source>
         <translation>&amp;Idioma</translation>
     </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Reducir el &amp;movimiento</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Menus and tips open at once, and the text cursor does not blink.</source>
+        <translation>Los menús y las sugerencias se abren al instante y el cursor de texto no parpadea.</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::Banner</name>
@@ -201,12 +213,43 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Dismiss</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Dismiss “%1”</source>
+        <translation>Cerrar «%1»</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::Chart</name>
     <message>
         <source>Nothing measured yet</source>
         <translation>Aún no hay mediciones</translation>
+    </message>
+</context>
+<context>
+    <name>netsonde::ColumnsPage</name>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Columnas de la tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabla</translation>
+    </message>
+    <message>
+        <source>Checked columns are shown, from top to bottom as from left to right.</source>
+        <translation>Se muestran las columnas marcadas, de arriba abajo como de izquierda a derecha.</translation>
     </message>
 </context>
 <context>
@@ -246,6 +289,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Ports: %1</source>
         <translation>Puertos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>netsonde::CopyNotice</name>
+    <message>
+        <source>Copying: %1 of %2 rows</source>
+        <translation>Copiando: %1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>Cancel Copying</source>
+        <translation>Cancelar la copia</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard</source>
+        <translation>%1 filas están en el portapapeles</translation>
     </message>
 </context>
 <context>
@@ -296,6 +354,38 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>MAC %1</source>
         <translation>MAC %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, answered in %2</source>
+        <extracomment>%1 is &quot;98 closed&quot;.</extracomment>
+        <translation>%1, con respuesta en %2</translation>
+    </message>
+    <message>
+        <source>%1, answered in %2 to %3</source>
+        <translation>%1, con respuesta en %2 a %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, after up to %n tries</source>
+        <extracomment>%1 is &quot;98 closed, answered in 0.3 ms to 1.1 ms&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, tras hasta %n intento</numerusform>
+            <numerusform>%1, tras hasta %n intentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netsonde::EmptyState</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is why a table is empty, &quot;No host was found&quot;, %2 a sentence on what to do next.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -502,6 +592,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Words are looked for in every column. Also: port:22 port:8000-8100 service:http state:up vendor:apple mac:00:04:0e name:*.lan ip:10.0.0.0/24 rtt:&gt;50, with !, or and brackets.</source>
         <translation>Las palabras se buscan en todas las columnas. Además: port:22 port:8000-8100 service:http state:up vendor:apple mac:00:04:0e name:*.lan ip:10.0.0.0/24 rtt:&gt;50, con !, or y paréntesis.</translation>
     </message>
+    <message>
+        <source>%1 Until then no text filters the rows.</source>
+        <extracomment>%1 is a sentence on what is wrong with the filter&apos;s text.</extracomment>
+        <translation>%1 Hasta entonces ningún texto filtra las filas.</translation>
+    </message>
+    <message>
+        <source>%1 Until then the last valid filter holds: %2</source>
+        <extracomment>%2 is a filter, &quot;port:22&quot;.</extracomment>
+        <translation>%1 Hasta entonces vale el último filtro válido: %2</translation>
+    </message>
+    <message>
+        <source>for the tables only</source>
+        <translation>solo para las tablas</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::FilterCompleter</name>
@@ -662,6 +766,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Start or Stop Scan</source>
         <translation>&amp;Iniciar o detener escaneo</translation>
     </message>
+    <message>
+        <source>Sort &amp;By</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::MainWindow</name>
@@ -805,10 +917,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Acercar (+)</translation>
     </message>
     <message>
-        <source>Fit</source>
-        <translation>Ajustar</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
     </message>
@@ -878,6 +986,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Put everything on this page back to what it was at first</source>
         <translation>Devolver todo lo de esta página a su valor inicial</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1276,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Try more ports, such as top1000, or look at the Hosts tab to see what each port answered.</source>
         <translation>Pruebe más puertos, como top1000, o mire en la pestaña Hosts qué respondió cada puerto.</translation>
     </message>
+    <message>
+        <source>No host matches the last valid filter</source>
+        <translation>Ningún host coincide con el último filtro válido</translation>
+    </message>
+    <message>
+        <source>No open port matches the last valid filter</source>
+        <translation>Ningún puerto abierto coincide con el último filtro válido</translation>
+    </message>
+    <message>
+        <source>The text in the filter has a problem, so “%1” still holds. Correct the text, or clear it to see all rows.</source>
+        <translation>El texto del filtro tiene un problema, así que sigue valiendo «%1». Corrija el texto o bórrelo para ver todas las filas.</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::ResultsTable</name>
@@ -1199,6 +1323,71 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Exclude This</source>
         <translation>&amp;Excluir esto</translation>
+    </message>
+    <message>
+        <source>sorted ascending</source>
+        <translation>en orden ascendente</translation>
+    </message>
+    <message>
+        <source>sorted descending</source>
+        <translation>en orden descendente</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Columns</source>
+        <translation>&amp;Restablecer columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Ascendente</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Descendente</translation>
+    </message>
+</context>
+<context>
+    <name>netsonde::RowSentence</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a host&apos;s address, %2 its name.
+----------
+%1 is a port&apos;s number, %2 its service.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: port %2 is open.</source>
+        <extracomment>%1 is a host, %2 its port.</extracomment>
+        <translation>%1: el puerto %2 está abierto.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a host, %2 its state, &quot;Up&quot;, %3 why it is so.</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Open port %1.</source>
+        <translation>Puerto abierto %1.</translation>
+    </message>
+    <message>
+        <source>Open ports %1.</source>
+        <translation>Puertos abiertos %1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>Makes a sentence of &quot;98 closed&quot;.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>On this host %1</source>
+        <translation>En este host: %1</translation>
+    </message>
+    <message>
+        <source>Round trip %1.</source>
+        <translation>Ida y vuelta %1.</translation>
     </message>
 </context>
 <context>
@@ -1408,13 +1597,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El siguiente campo, botón o tabla</translation>
     </message>
     <message>
-        <source>Close a dialog or a message</source>
-        <translation>Cerrar un diálogo o un mensaje</translation>
-    </message>
-    <message>
         <source>%1letter</source>
         <extracomment>%1 is the key: &quot;Alt+letter&quot;.</extracomment>
         <translation>%1letra</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Two keys that do the same.</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Close a dialog or a message, clear the filter, stop copying</source>
+        <translation>Cerrar un diálogo o un mensaje, vaciar el filtro, cancelar la copia</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de flecha</translation>
+    </message>
+    <message>
+        <source>In the port map: the next host or port; + and − zoom, 0 shows all</source>
+        <translation>En el mapa de puertos: el host o puerto siguiente; + y − amplían y reducen, 0 muestra todo</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1859,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Seen</source>
         <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <extracomment>%1 is a port&apos;s number, %2 its service.</extracomment>
+        <translation>Puerto %1</translation>
+    </message>
+    <message>
+        <source>Port %1, %2</source>
+        <translation>Puerto %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1 is a port, %2 its state, %3 the reason.</extracomment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 Round trip %2.</source>
+        <translation>%1 Ida y vuelta %2.</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2515,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Locally administered</source>
         <extracomment>In place of a vendor&apos;s name: the MAC address was chosen by the device or its user, at random perhaps.</extracomment>
         <translation>Administrada localmente</translation>
+    </message>
+    <message>
+        <source>A range ends with a whole address, or with the last number alone; “%1” is neither</source>
+        <translation>Un rango termina con una dirección completa o solo con el último número; «%1» no es ni lo uno ni lo otro</translation>
     </message>
 </context>
 </TS>

@@ -173,6 +173,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Lan&amp;guage</source>
         <translation>语言(&amp;G)</translation>
     </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>减少动态效果(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动态效果</translation>
+    </message>
+    <message>
+        <source>Menus and tips open at once, and the text cursor does not blink.</source>
+        <translation>菜单和提示立即显示，文本光标不闪烁。</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::Banner</name>
@@ -201,12 +213,43 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Dismiss</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Dismiss “%1”</source>
+        <translation>关闭“%1”</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::Chart</name>
     <message>
         <source>Nothing measured yet</source>
         <translation>尚无测量数据</translation>
+    </message>
+</context>
+<context>
+    <name>netsonde::ColumnsPage</name>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表格的列</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Checked columns are shown, from top to bottom as from left to right.</source>
+        <translation>显示已勾选的列，从上到下即从左到右。</translation>
     </message>
 </context>
 <context>
@@ -246,6 +289,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Ports: %1</source>
         <translation>端口：%1</translation>
+    </message>
+</context>
+<context>
+    <name>netsonde::CopyNotice</name>
+    <message>
+        <source>Copying: %1 of %2 rows</source>
+        <translation>正在复制：%1 / %2 行</translation>
+    </message>
+    <message>
+        <source>Cancel Copying</source>
+        <translation>取消复制</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard</source>
+        <translation>剪贴板上有 %1 行</translation>
     </message>
 </context>
 <context>
@@ -296,6 +354,36 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>MAC %1</source>
         <translation>MAC %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n 次尝试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, answered in %2</source>
+        <extracomment>%1 is &quot;98 closed&quot;.</extracomment>
+        <translation>%1，%2 内应答</translation>
+    </message>
+    <message>
+        <source>%1, answered in %2 to %3</source>
+        <translation>%1，%2 至 %3 内应答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, after up to %n tries</source>
+        <extracomment>%1 is &quot;98 closed, answered in 0.3 ms to 1.1 ms&quot;.</extracomment>
+        <translation>
+            <numerusform>%1，最多 %n 次尝试</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netsonde::EmptyState</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is why a table is empty, &quot;No host was found&quot;, %2 a sentence on what to do next.</extracomment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -501,6 +589,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Words are looked for in every column. Also: port:22 port:8000-8100 service:http state:up vendor:apple mac:00:04:0e name:*.lan ip:10.0.0.0/24 rtt:&gt;50, with !, or and brackets.</source>
         <translation>在所有列中查找输入的词。还可使用：port:22 port:8000-8100 service:http state:up vendor:apple mac:00:04:0e name:*.lan ip:10.0.0.0/24 rtt:&gt;50，以及 !、or 和括号。</translation>
     </message>
+    <message>
+        <source>%1 Until then no text filters the rows.</source>
+        <extracomment>%1 is a sentence on what is wrong with the filter&apos;s text.</extracomment>
+        <translation>%1在此之前没有文本筛选各行。</translation>
+    </message>
+    <message>
+        <source>%1 Until then the last valid filter holds: %2</source>
+        <extracomment>%2 is a filter, &quot;port:22&quot;.</extracomment>
+        <translation>%1在此之前沿用最后一个有效的筛选条件：%2</translation>
+    </message>
+    <message>
+        <source>for the tables only</source>
+        <translation>仅用于表格</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::FilterCompleter</name>
@@ -660,6 +762,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>&amp;Start or Stop Scan</source>
         <translation>开始或停止扫描(&amp;S)</translation>
     </message>
+    <message>
+        <source>Sort &amp;By</source>
+        <translation>排序方式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::MainWindow</name>
@@ -800,10 +910,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>放大 (+)</translation>
     </message>
     <message>
-        <source>Fit</source>
-        <translation>适应</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>显示全部</translation>
     </message>
@@ -873,6 +979,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Put everything on this page back to what it was at first</source>
         <translation>将此页的所有内容恢复为初始值</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1260,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Try more ports, such as top1000, or look at the Hosts tab to see what each port answered.</source>
         <translation>请尝试更多端口，例如 top1000，或在“主机”标签页中查看各端口的响应。</translation>
     </message>
+    <message>
+        <source>No host matches the last valid filter</source>
+        <translation>没有主机符合最后一个有效的筛选条件</translation>
+    </message>
+    <message>
+        <source>No open port matches the last valid filter</source>
+        <translation>没有开放端口符合最后一个有效的筛选条件</translation>
+    </message>
+    <message>
+        <source>The text in the filter has a problem, so “%1” still holds. Correct the text, or clear it to see all rows.</source>
+        <translation>筛选文本有问题，因此仍沿用“%1”。请更正文本，或清空以查看所有行。</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::ResultsTable</name>
@@ -1185,6 +1307,71 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Exclude This</source>
         <translation>排除此项(&amp;E)</translation>
+    </message>
+    <message>
+        <source>sorted ascending</source>
+        <translation>升序排列</translation>
+    </message>
+    <message>
+        <source>sorted descending</source>
+        <translation>降序排列</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Columns</source>
+        <translation>重置列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>升序(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>降序(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>netsonde::RowSentence</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a host&apos;s address, %2 its name.
+----------
+%1 is a port&apos;s number, %2 its service.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: port %2 is open.</source>
+        <extracomment>%1 is a host, %2 its port.</extracomment>
+        <translation>%1：端口 %2 开放。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a host, %2 its state, &quot;Up&quot;, %3 why it is so.</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1：%2，%3。</translation>
+    </message>
+    <message>
+        <source>Open port %1.</source>
+        <translation>开放端口 %1。</translation>
+    </message>
+    <message>
+        <source>Open ports %1.</source>
+        <translation>开放端口 %1。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>Makes a sentence of &quot;98 closed&quot;.</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>On this host %1</source>
+        <translation>此主机：%1</translation>
+    </message>
+    <message>
+        <source>Round trip %1.</source>
+        <translation>往返 %1。</translation>
     </message>
 </context>
 <context>
@@ -1393,13 +1580,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>下一个输入框、按钮或表格</translation>
     </message>
     <message>
-        <source>Close a dialog or a message</source>
-        <translation>关闭对话框或消息</translation>
-    </message>
-    <message>
         <source>%1letter</source>
         <extracomment>%1 is the key: &quot;Alt+letter&quot;.</extracomment>
         <translation>%1字母</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Two keys that do the same.</extracomment>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>Close a dialog or a message, clear the filter, stop copying</source>
+        <translation>关闭对话框或消息，清空筛选，停止复制</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>In the port map: the next host or port; + and − zoom, 0 shows all</source>
+        <translation>在端口图中：下一个主机或端口；+ 和 − 缩放，0 显示全部</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1841,28 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Seen</source>
         <translation>最近响应</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <extracomment>%1 is a port&apos;s number, %2 its service.</extracomment>
+        <translation>端口 %1</translation>
+    </message>
+    <message>
+        <source>Port %1, %2</source>
+        <translation>端口 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1 is a port, %2 its state, %3 the reason.</extracomment>
+        <translation>%1：%2，%3。</translation>
+    </message>
+    <message>
+        <source>%1 Round trip %2.</source>
+        <translation>%1往返 %2。</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>尝试次数</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2481,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Locally administered</source>
         <extracomment>In place of a vendor&apos;s name: the MAC address was chosen by the device or its user, at random perhaps.</extracomment>
         <translation>本地管理</translation>
+    </message>
+    <message>
+        <source>A range ends with a whole address, or with the last number alone; “%1” is neither</source>
+        <translation>范围以完整地址或仅以最后一个数字结尾；“%1”两者都不是</translation>
     </message>
 </context>
 </TS>

@@ -53,7 +53,7 @@ def wakeups(pid):
 def run_once(screen, program, home, idle):
     blank = screen.pixels()
     environment = {**os.environ, "DISPLAY": screen.display, "HOME": home, "XDG_CONFIG_HOME": home,
-                   "XDG_DATA_HOME": home, "XDG_RUNTIME_DIR": home, "QT_QPA_PLATFORM": "xcb"}
+                   "XDG_DATA_HOME": home, "XDG_RUNTIME_DIR": home, "LANGUAGE": "en", "QT_QPA_PLATFORM": "xcb"}
     begin = time.perf_counter()
     window = subprocess.Popen([program], env=environment, stderr=subprocess.DEVNULL)
     try:

@@ -69,8 +69,9 @@ private Q_SLOTS:
                              {tenNet(20), macOf(20), State::Remembered},
                              {tenNet(21), macOf(21), State::Confirmed},
                              {tenNet(200), macOf(200), State::Confirmed}};
-        Scanner scanner(
-            {FakeNetwork::connectors(std::make_shared<FakeNetwork>(fewAreThere)), std::make_unique<NoNames>(), reader});
+        Scanner scanner({.connectors = FakeNetwork::connectors(std::make_shared<FakeNetwork>(fewAreThere)),
+                         .resolver = std::make_unique<NoNames>(),
+                         .neighbours = reader});
         QSignalSpy finished(&scanner, &Scanner::finished);
         ScanRequest request;
         request.targets = *TargetSet::parse(u"10.0.0.1-10.0.0.30");

@@ -129,8 +129,8 @@ class AccessibilityTest(unittest.TestCase):
                 self.window.find(role, name)
         hosts = self.window.find("table", "Hosts")
         self.assertIn("Nothing scanned yet", hosts.description())
-        self.assertEqual(hosts.titles()[:3], ["Address", "Name", "State"])
-        self.assertEqual(hosts.title(2).name(), "State")
+        self.assertEqual(hosts.titles()[:5], ["Address", "Name", "Vendor", "MAC Address", "State"])
+        self.assertEqual(hosts.title(4).name(), "State")
         self.assertIsNone(ask(hosts.cell, 0, 0))
 
     def test_what_can_be_done_has_a_name(self):

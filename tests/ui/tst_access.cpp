@@ -210,7 +210,7 @@ void TestAccess::placesOfATable()
     QCOMPARE(table.cell(1, 0)->text(QAccessible::Name), sample::address(1).toString());
     QCOMPARE(table.seen()->child((1 + 1) * (columns + 1) + 1), table.cell(1, 0));
     QCOMPARE(table.seen()->indexOfChild(table.cell(1, 0)), (1 + 1) * (columns + 1) + 1);
-    QAccessibleInterface *title = table.cell(1, 2)->tableCellInterface()->columnHeaderCells().first();
+    QAccessibleInterface *title = table.cell(1, HostsModel::State)->tableCellInterface()->columnHeaderCells().first();
     QCOMPARE(title->text(QAccessible::Name), u"State"_s);
     QCOMPARE(title->role(), QAccessible::ColumnHeader);
     const QString sentence = cells->rowDescription(1);
@@ -249,7 +249,9 @@ void TestAccess::placesThatAreGone()
         gone->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QVERIFY(!gone->tableCellInterface()->isSelected());
     }
-    QCOMPARE(table.cell(0, 2)->tableCellInterface()->columnHeaderCells().first()->text(QAccessible::Name), u"State"_s);
+    QCOMPARE(
+        table.cell(0, HostsModel::State)->tableCellInterface()->columnHeaderCells().first()->text(QAccessible::Name),
+        u"State"_s);
     QVERIFY(!table.seen()->child(-1));
     QVERIFY(!table.seen()->tableInterface()->selectRow(0));
 }
@@ -274,6 +276,8 @@ void TestAccess::tellsOfASelectionOnce()
     Table table;
     table.take(0, 2'500);
     const Told told;
+    if (!QAccessible::isActive())
+        QSKIP("this platform has no assistive tools to tell"); // offscreen; xcb has
     table.view->selectAll();
     QList<Told::Event> selections;
     for (const Told::Event &event : Told::events) {

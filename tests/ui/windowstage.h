@@ -52,8 +52,11 @@ public:
 /// The window over a network that exists only here, and its parts by the names that users' tools know.
 struct Stage
 {
-    explicit Stage(FakeNetwork::Answer answer = smallNetwork, NeighbourReader neighbours = {},
-                   std::unique_ptr<NameResolver> names = std::make_unique<NoNames>())
+    Stage(FakeNetwork::Answer answer, NeighbourReader neighbours)
+        : Stage(std::move(answer), std::make_unique<NoNames>(), std::move(neighbours))
+    { }
+    explicit Stage(FakeNetwork::Answer answer = smallNetwork,
+                   std::unique_ptr<NameResolver> names = std::make_unique<NoNames>(), NeighbourReader neighbours = {})
         : network(std::make_shared<FakeNetwork>(std::move(answer)))
         , scanner(Scanner::Parts {.connectors = FakeNetwork::connectors(network),
                                   .resolver = std::move(names),

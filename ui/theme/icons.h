@@ -36,6 +36,7 @@ enum class Icon : quint8 {
     Resume,
     Save,
     Scan,
+    Sort,
     Stop,
     Wake,
     ZoomIn,

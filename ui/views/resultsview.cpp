@@ -184,7 +184,7 @@ void ResultsView::paintEvent(QPaintEvent *event)
 void ResultsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QAbstractItemView::selectionChanged(selected, deselected);
-    if (!QAccessible::isActive() || selected.isEmpty())
+    if (selected.isEmpty())
         return;
     QAccessibleEvent event(this, QAccessible::SelectionAdd);
     event.setChild(AccessibleTable::childOf(selected.first().topLeft()));
@@ -253,12 +253,20 @@ void ResultsView::placeColumn(int column, int place)
     m_letGo.stop(); // nobody touched anything
 }
 
+void ResultsView::hideAtFirst(const QList<int> &columns)
+{
+    m_hiddenAtFirst = columns;
+    for (const int column : columns)
+        setColumnHidden(column, true);
+    m_letGo.stop(); // nobody touched anything
+}
+
 void ResultsView::resetColumns()
 {
     QHeaderView *header = horizontalHeader();
     for (int place = 0; place < header->count(); ++place) {
         const int column = m_firstOrder.isEmpty() ? place : m_firstOrder[place];
-        header->setSectionHidden(column, false);
+        header->setSectionHidden(column, m_hiddenAtFirst.contains(column));
         header->moveSection(header->visualIndex(column), place);
     }
     setFirstWidths();

@@ -44,7 +44,9 @@ public:
     bool canHideColumn(int column) const;
     /// From now on that is where the column stands at first.
     void placeColumn(int column, int place);
-    /// All columns shown, in their first order, at their first widths.
+    /// From now on these are not shown at first.
+    void hideAtFirst(const QList<int> &columns);
+    /// All columns as they are at first: shown or not, their order, their widths.
     void resetColumns();
 
     /// The columns' state as HeaderState keeps it; bad data changes nothing.
@@ -84,6 +86,7 @@ private:
     QAction *m_copy;
     RowCopy *m_copying = nullptr;
     QList<int> m_firstOrder; ///< empty: as the model has them
+    QList<int> m_hiddenAtFirst;
     QTimer m_letGo;
     QPersistentModelIndex m_topRow; ///< valid between rememberPlace() and keepPlace() where the top row is to stay
     int m_topOffset = 0;

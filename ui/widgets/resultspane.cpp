@@ -37,8 +37,7 @@ ResultsPane::ResultsPane(QWidget *parent)
 
     addPage(Hosts, new HostsModel(this), Icon::Hosts, tr("Hosts"));
     // What the vendor and the details tell as well would push the rest out of sight; the header's menu shows it.
-    for (const HostsModel::Column hidden : {HostsModel::Mac, HostsModel::Closed, HostsModel::Filtered})
-        view(Hosts)->setColumnHidden(hidden, true);
+    view(Hosts)->hideAtFirst({HostsModel::Mac, HostsModel::Closed, HostsModel::Filtered});
     addPage(OpenPorts, new OpenPortsModel(this), Icon::Ports, tr("Open ports"));
     m_tabs->insertTab(PortMapPage, m_map, Theme::icon(Icon::PortMap), tr("Port map"));
     m_tabs->insertTab(ActivityPage, m_activity, Theme::icon(Icon::Activity), tr("Activity"));

@@ -109,15 +109,15 @@ void MainMenu::makeViewMenu(QMenuBar *menuBar, ScanBar *bar)
 /// What a click on a table's header does, of the table in front.
 void MainMenu::addTableMenus(QMenu *view)
 {
-    const auto add = [&](const QString &text, void (ResultsView::*fill)(QMenu *)) {
-        QMenu *menu = view->addMenu(text);
+    const auto add = [&](Icon icon, const QString &text, void (ResultsView::*fill)(QMenu *)) {
+        QMenu *menu = view->addMenu(Theme::menuIcon(icon), text);
         connect(menu, &QMenu::aboutToShow, m_results, [this, menu, fill] {
             menu->clear();
             (m_results->view(m_results->currentTab())->*fill)(menu);
         });
     };
-    add(tr("Sort &By"), &ResultsView::fillSortMenu);
-    add(tr("&Columns"), &ResultsView::fillColumnsMenu);
+    add(Icon::Sort, tr("Sort &By"), &ResultsView::fillSortMenu);
+    add(Icon::Columns, tr("&Columns"), &ResultsView::fillColumnsMenu);
 }
 
 void MainMenu::setExporting(bool exporting)

@@ -32,6 +32,8 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QList
     addPage(new TimingPage, Theme::Icon::Timing, tr("Timing"));
     addPage(new CommandsPage, Theme::Icon::Command, tr("Commands"));
 
+    m_tabs->setUsesScrollButtons(false); // the dialog is as wide as all of them
+
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setIcon({}); // the style's is black, also on dark
     auto *reset = new PushButton(Theme::icon(Theme::Icon::Reset), tr("&Reset This Page"));

@@ -11,7 +11,7 @@ using Supply = ProbeSchedule::Supply;
 
 namespace {
 
-/// Tries after a failure of this computer (no descriptor, no local port): about half a minute in all.
+/// Tries after a failure of this computer (no descriptor, no local port): about 17 s in all.
 constexpr int localTriesLimit = 60;
 /// The network of this computer may fail so often for one probe and come back.
 constexpr int localNetworkTriesLimit = 10;

@@ -111,6 +111,21 @@ private Q_SLOTS:
         QCOMPARE(column(model, VerdictsModel::State).first(), u"Open"_s);
     }
 
+    void aSecondLookShows()
+    {
+        constexpr Verdict soFar {PortState::Filtered, Reason::NoAnswerYet};
+        VerdictsModel model;
+        const auto results = sample::results();
+        ProbeVerdict silent = sample::closed(1, 0);
+        silent.verdict = soFar;
+        results->apply({silent});
+        model.setHost(results, 0);
+        results->apply({sample::open(1, 0, 5)});
+        model.refresh();
+        QCOMPARE(column(model, VerdictsModel::State).count(u"Open"_s), 1);
+        QCOMPARE(column(model, VerdictsModel::RoundTrip).count(u"5.0 ms"_s), 1);
+    }
+
     void sorting_data()
     {
         QTest::addColumn<int>("by");

@@ -41,7 +41,8 @@ void VerdictsModel::setHost(std::shared_ptr<const ScanResults> results, int host
     m_seenOpenPorts = 0;
     collectOpenPorts();
     sortPorts();
-    m_seenVerdicts = hasPorts ? m_results->host(hostRow).counts.total() : 0;
+    m_seenCounts = hasPorts ? m_results->host(hostRow).counts : HostCounts();
+    m_seenProvisional = hasPorts ? m_results->host(hostRow).provisional : 0;
     endResetModel();
 }
 
@@ -57,10 +58,12 @@ void VerdictsModel::refresh()
 {
     if (m_hostRow < 0)
         return;
-    const quint64 verdicts = m_results->host(m_hostRow).counts.total();
-    if (verdicts == m_seenVerdicts)
+    // A second look turns one verdict into another.
+    const HostResult &host = m_results->host(m_hostRow);
+    if (host.counts == m_seenCounts && host.provisional == m_seenProvisional)
         return;
-    m_seenVerdicts = verdicts;
+    m_seenCounts = host.counts;
+    m_seenProvisional = host.provisional;
     collectOpenPorts();
     announceAll();
 }

@@ -66,7 +66,8 @@ private:
     int m_sortColumn = Port;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QList<quint16> m_ports; ///< row -> port
-    quint64 m_seenVerdicts = 0;
+    HostCounts m_seenCounts; ///< of the host, as of the last refresh
+    quint16 m_seenProvisional = 0; ///< likewise
     QHash<quint16, int> m_openPorts; ///< of this host: port -> row of ScanResults::openPort()
     int m_seenOpenPorts = 0; ///< rows that were looked at
 };

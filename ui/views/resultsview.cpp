@@ -36,6 +36,14 @@ namespace {
 /// More selected rows than this hold a table back.
 constexpr int mostCarried = 2'000;
 
+int lastVisiblePlace(const QHeaderView &header)
+{
+    int place = header.count() - 1;
+    while (place > 0 && header.isSectionHidden(header.logicalIndex(place)))
+        --place;
+    return place;
+}
+
 } // namespace
 
 ResultsView::ResultsView(const QString &accessibleName, QWidget *parent)
@@ -84,7 +92,12 @@ void ResultsView::setUpHeader()
     m_letGo.setInterval(300ms);
     connect(&m_letGo, &QTimer::timeout, this, &ResultsView::columnsChanged);
     const auto touched = [this] { m_letGo.start(); };
-    connect(header, &QHeaderView::sectionResized, this, touched);
+    // Columns that go and come, which reading their widths does as well, and the last one, which fills what is left,
+    // are no change by the user; showColumn() tells of those.
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int column, int before, int now) {
+        if (before > 0 && now > 0 && header->visualIndex(column) < lastVisiblePlace(*header))
+            m_letGo.start();
+    });
     connect(header, &QHeaderView::sectionMoved, this, touched);
     connect(header, &QHeaderView::sortIndicatorChanged, this, touched);
 }
@@ -253,6 +266,12 @@ void ResultsView::placeColumn(int column, int place)
     m_letGo.stop(); // nobody touched anything
 }
 
+void ResultsView::showColumn(int column, bool shown)
+{
+    setColumnHidden(column, !shown);
+    m_letGo.start();
+}
+
 void ResultsView::hideAtFirst(const QList<int> &columns)
 {
     m_hiddenAtFirst = columns;
@@ -288,8 +307,7 @@ void ResultsView::fillColumnsMenu(QMenu *menu)
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         action->setEnabled(header->isSectionHidden(column) || canHideColumn(column));
-        connect(action, &QAction::toggled, header,
-                [header, column](bool show) { header->setSectionHidden(column, !show); });
+        connect(action, &QAction::toggled, header, [this, column](bool show) { showColumn(column, show); });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("&Reset Columns")), &QAction::triggered, this, &ResultsView::resetColumns);

@@ -44,6 +44,7 @@ public:
     bool canHideColumn(int column) const;
     /// From now on that is where the column stands at first.
     void placeColumn(int column, int place);
+    void showColumn(int column, bool shown);
     /// From now on these are not shown at first.
     void hideAtFirst(const QList<int> &columns);
     /// All columns as they are at first: shown or not, their order, their widths.

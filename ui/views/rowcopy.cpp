@@ -8,6 +8,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <limits>
+
 namespace netsonde {
 
 using namespace std::chrono_literals;
@@ -53,27 +55,21 @@ RowCopy::RowCopy(const QTableView &view, QObject *parent)
     m_titles.back() = u'\n';
     m_text = m_titles;
     if (const auto *proxy = qobject_cast<const QAbstractProxyModel *>(view.model())) {
+        m_ordersItself = false;
         m_model = proxy->sourceModel();
         for (int &row : m_rows)
             row = proxy->mapToSource(proxy->index(row, 0)).row();
     }
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &RowCopy::lost);
-    connect(m_model, &QAbstractItemModel::layoutChanged, this, &RowCopy::startOver);
     m_next.setSingleShot(true);
     m_next.setInterval(pause);
     connect(&m_next, &QTimer::timeout, this, [this] { work(sliceMs); });
 }
 
+/// A model that orders its own rows may do so between two slices; it is small, one host's ports at most.
 void RowCopy::start()
 {
-    work(firstSliceMs);
-}
-
-/// Only a small table is put into another order in itself.
-void RowCopy::startOver()
-{
-    m_text = m_titles;
-    m_done = 0;
+    work(m_ordersItself ? std::numeric_limits<qint64>::max() : firstSliceMs);
 }
 
 void RowCopy::addLine(int row)

@@ -35,7 +35,6 @@ Q_SIGNALS:
 private:
     void work(qint64 ms);
     void addLine(int row);
-    void startOver();
 
     QPointer<const QAbstractItemModel> m_model; ///< behind what sorts and filters
     QList<int> m_rows; ///< of it
@@ -43,6 +42,7 @@ private:
     QString m_titles;
     QString m_text;
     int m_done = 0;
+    bool m_ordersItself = true;
     QTimer m_next;
 };
 

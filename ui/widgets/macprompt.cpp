@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/macprompt.h"
 
+#include "ui/widgets/pushbutton.h"
 #include "ui/widgets/tintedlabel.h"
-#include "ui/words/words.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QPushButton>
 
 namespace netsonde {
 
@@ -22,7 +21,7 @@ MacPrompt::MacPrompt(const QString &action, QWidget *parent)
     m_edit->setMinimumWidth(m_edit->fontMetrics().horizontalAdvance(u"mm:mm:mm:mm:mm:mm"_s));
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
-    auto *button = new QPushButton(action, this);
+    auto *button = new PushButton(action, this);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
     grid->setVerticalSpacing(2);

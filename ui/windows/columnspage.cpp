@@ -2,13 +2,13 @@
 #include "ui/windows/columnspage.h"
 
 #include "ui/views/resultsview.h"
+#include "ui/widgets/pushbutton.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -18,8 +18,8 @@ ColumnsPage::ColumnsPage(const QList<ResultsView *> &tables, QWidget *parent)
     : PreferencesPage(parent)
     , m_table(new QComboBox(this))
     , m_columns(new QListWidget(this))
-    , m_up(new QPushButton(tr("Move &Up"), this))
-    , m_down(new QPushButton(tr("Move &Down"), this))
+    , m_up(new PushButton(tr("Move &Up"), this))
+    , m_down(new PushButton(tr("Move &Down"), this))
 {
     for (ResultsView *view : tables) {
         m_tables.append(view);
@@ -102,7 +102,7 @@ void ColumnsPage::takeChecks()
         const QScopedValueRollback showing(m_isShowing, true);
         for (int row = 0; row < m_columns->count(); ++row) {
             const QListWidgetItem *item = m_columns->item(row);
-            table()->setColumnHidden(item->data(Qt::UserRole).toInt(), item->checkState() == Qt::Unchecked);
+            table()->showColumn(item->data(Qt::UserRole).toInt(), item->checkState() == Qt::Checked);
         }
     }
     showColumns();

@@ -48,9 +48,10 @@ void CopyNotice::tellProgress(ResultsView *view, int done, int total)
 /// A copy that took no time needs no words.
 void CopyNotice::tellEnd(int rows)
 {
-    const bool wasTold = m_banners->banner(topic) != nullptr;
+    const Banner *told = m_banners->banner(topic);
+    const bool tookTime = told && told->severity() == Banner::Severity::Information;
     m_banners->dismiss(topic);
-    if (wasTold)
+    if (tookTime)
         m_banners->post(topic, Banner::Severity::Success, tr("%1 rows are on the clipboard").arg(number(rows)));
 }
 

@@ -67,10 +67,17 @@ class Desktop:
         for name in ("IsEnabled", "ScreenReaderEnabled"):
             call(session, "org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties", "Set",
                  GLib.Variant("(ssv)", ("org.a11y.Status", name, GLib.Variant("b", True))))
-        # Or a program need not tell what happens.
-        call(self.bus, ATSPI + "Registry", "/org/a11y/atspi/registry", ATSPI + "Registry", "RegisterEvent",
-             GLib.Variant("(sass)", ("object:", [], "")))
+        wait_for("the registry", self.register)
         return self
+
+    def register(self):
+        """Or a program need not tell what happens. The registry may end and be started anew while all of this begins."""
+        try:
+            call(self.bus, ATSPI + "Registry", "/org/a11y/atspi/registry", ATSPI + "Registry", "RegisterEvent",
+                 GLib.Variant("(sass)", ("object:", [], "")))
+        except GLib.Error:
+            return False
+        return True
 
     def __exit__(self, *_):
         if self.program:

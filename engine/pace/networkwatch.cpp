@@ -89,13 +89,14 @@ std::optional<Endpoint> NetworkWatch::takePulse(Time now)
     const size_t known = std::min(m_nextWitness, m_witnesses.size());
     if (known == 0)
         return m_refused;
-    return m_witnesses[static_cast<size_t>(m_pulses) % known]; // in turn
+    return m_witnesses[m_turn++ % known];
 }
 
 void NetworkWatch::putPulseOff(Time until)
 {
     const std::lock_guard lock(m_mutex);
     m_pulseOut = false;
+    --m_pulses;
     m_nextPulse = std::max(m_nextPulse, until);
 }
 

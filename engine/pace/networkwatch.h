@@ -70,7 +70,8 @@ private:
     Time m_downSince {};
     Time m_lastPulse {};
     Time m_troubleSince {}; ///< the doubt or failure that the pulses are for
-    int m_pulses = 0;
+    size_t m_turn = 0; ///< which witness is asked next
+    int m_pulses = 0; ///< so far
     Time m_nextPulse {};
     int m_failures = 0;
     bool m_hasHeard = false;

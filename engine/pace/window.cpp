@@ -20,6 +20,10 @@ constexpr milliseconds pause {100};
 constexpr double muchLoss = 0.25;
 /// Fewer than this would only waste time.
 constexpr double smallest = 32;
+/// A window that has met congestion grows by so many in the first round trip, and by half more in each that follows: a
+/// queue that lasts is met gently, and one that came from a moment's standstill is forgotten within a second or two.
+constexpr double firstStep = 8;
+constexpr double longerStep = 0.5;
 
 } // namespace
 
@@ -32,7 +36,12 @@ void Window::ended(bool used)
 {
     if (!used)
         return;
-    m_size = std::min<double>(m_most, m_size + (m_isCautious ? 8 / m_size : 1));
+    if (!m_isCautious) {
+        m_size = std::min<double>(m_most, m_size + 1);
+        return;
+    }
+    m_step += longerStep * m_step / m_size;
+    m_size = std::min<double>(m_most, m_size + m_step / m_size);
 }
 
 void Window::answered(double ms, double least, double loss, Time now)
@@ -49,6 +58,7 @@ void Window::shrink(Time now)
         return;
     m_shrunkAt = now;
     m_isCautious = true;
+    m_step = firstStep;
     m_size = std::max(std::min<double>(smallest, m_most), m_size * shrinkage);
 }
 

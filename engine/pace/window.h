@@ -35,7 +35,8 @@ private:
     double m_size;
     double m_delay = 0; ///< smoothed time that answers take beyond the least
     double m_least = 0; ///< smoothed
-    bool m_isCautious = false; ///< has met congestion: grows by one a round trip instead of doubling
+    bool m_isCautious = false; ///< has met congestion: grows by m_step a round trip instead of doubling
+    double m_step = 0;
     Time m_shrunkAt {};
 };
 

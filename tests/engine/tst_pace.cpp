@@ -301,6 +301,25 @@ private Q_SLOTS:
         QVERIFY(window.size() <= shrunk + 1); // careful from now on
     }
 
+    void aShrunkWindowComesBack()
+    {
+        Window window(4'000, 4'000);
+        Window::Time now {};
+        for (int i = 0; i < 2'000; ++i)
+            window.answered(900, 20, 0, now += 1ms); // nobody had the processor for a while
+        QVERIFY(window.size() < 100);
+        const auto roundTrip = [&window] {
+            for (int i = window.size(); i > 0; --i)
+                window.ended(true);
+        };
+        const int shrunk = window.size();
+        roundTrip();
+        QVERIFY(window.size() < shrunk + 16); // first it is careful
+        for (int i = 0; i < 14; ++i)
+            roundTrip();
+        QCOMPARE(window.size(), 4'000);
+    }
+
     void muchLossShrinksTheWindow()
     {
         Window window(1'000, 1'000);

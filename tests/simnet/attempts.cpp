@@ -13,8 +13,9 @@ void Attempts::countRate(Nanoseconds now)
     m_counters.syns.add();
     if (m_counters.firstSyn.value() == 0)
         m_counters.firstSyn.set(now);
-    m_lastSecond.push_back(now);
-    while (m_lastSecond.front() <= now - 1'000'000'000)
+    // A reader that was held up finds the packets of more than a second in one.
+    m_lastSecond.push_back(m_sentAfter);
+    while (!m_lastSecond.empty() && m_lastSecond.front() <= now - 1'000'000'000)
         m_lastSecond.pop_front();
     m_counters.synsPerSecondMax.raiseTo(static_cast<std::int64_t>(m_lastSecond.size()));
 }

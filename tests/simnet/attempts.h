@@ -17,6 +17,8 @@ public:
     /// An attempt without an answer counts for \a attempt after its last SYN.
     Attempts(Counters &counters, Nanoseconds attempt);
 
+    /// What is told from now on was sent after \a then, however late it is read.
+    void noneWaitedAt(Nanoseconds then) { m_sentAfter = then; }
     void synSent(const FlowKey &flow, Nanoseconds now);
     /// An answer to the SYN is on its way.
     void willBeAnswered(const FlowKey &flow);
@@ -51,7 +53,8 @@ private:
     Load m_all;
     std::int64_t m_open = 0;
     std::deque<Expiry> m_expiries; ///< in the order of time; may name attempts that are gone or had another SYN since
-    std::deque<Nanoseconds> m_lastSecond; ///< of every SYN
+    Nanoseconds m_sentAfter = 0;
+    std::deque<Nanoseconds> m_lastSecond; ///< of every SYN that was surely sent in it, after when
 };
 
 } // namespace netsonde::simnet

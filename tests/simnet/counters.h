@@ -32,7 +32,7 @@ struct Counters
     Figure packetsOut;
     Figure syns; ///< every SYN that was sent, repeats and those that were lost too
     Figure synsRepeated; ///< of an attempt that was still under way: the kernel's, not the scanner's
-    Figure synsPerSecondMax; ///< over any sliding second
+    Figure synsPerSecondMax; ///< that were surely sent in one second, whichever
     Figure synAcks;
     Figure resets;
     Figure resetsWithheld; ///< by the hosts' limit

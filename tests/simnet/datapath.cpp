@@ -18,6 +18,9 @@ constexpr Nanoseconds second = 1'000'000'000;
 constexpr Nanoseconds busyFor = 2'000'000;
 constexpr int batch = 64;
 
+// So often at least it looks whether anything waits: what is read was sent since the last look.
+constexpr Nanoseconds longestRest = 10'000'000;
+
 // While packets come and go, the loop naps and then handles all that has gathered, like a card with interrupt
 // moderation: waking and being woken for every packet would cost the client, who shares the cores, more than its
 // connects do.
@@ -48,7 +51,9 @@ DataPath::DataPath(int tun, const Truth &truth, Shared &shared)
     , m_queue(m_now)
     , m_attempts(shared.counters, static_cast<Nanoseconds>(truth.settings().attempt * 1e6))
     , m_responder(truth, m_queue, m_attempts, shared.counters)
-{ }
+{
+    m_attempts.noneWaitedAt(m_now);
+}
 
 void DataPath::run()
 {
@@ -68,8 +73,10 @@ bool DataPath::readSome()
     m_arrived = std::max(m_arrived, m_now - (m_busy ? m_nap / 2 : 0)); // on average
     for (int i = 0; i < batch; ++i) {
         const ssize_t size = read(m_tun, buffer.data(), buffer.size());
-        if (size <= 0)
+        if (size <= 0) {
+            m_attempts.noneWaitedAt(m_now);
             return false;
+        }
         m_lastPacket = m_now;
         m_shared.counters.packetsIn.add();
         if (down)
@@ -111,8 +118,9 @@ void DataPath::rest()
     }
     const auto due = m_queue.nextDue();
     pollfd waiting {m_tun, POLLIN, 0};
-    const timespec timeout = asTimespec(std::max<Nanoseconds>(due.value_or(m_now) - m_now, 0));
-    ppoll(&waiting, 1, due ? &timeout : nullptr, nullptr);
+    const timespec timeout
+        = asTimespec(std::clamp<Nanoseconds>(due.value_or(m_now + longestRest) - m_now, 0, longestRest));
+    ppoll(&waiting, 1, &timeout, nullptr);
 }
 
 } // namespace netsonde::simnet

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void theNextDueTimeIsNeverLate();
 
     void theFastestSecondIsFound();
+    void aReaderThatIsLateDoesNotMakeTheSenderFast();
     void attemptsAreCountedPerHost();
     void repeatsAreOneAttempt();
     void silenceExpires();
@@ -169,13 +170,32 @@ void TstSimCounting::theFastestSecondIsFound()
 {
     Counters counters;
     Attempts attempts(counters, ms);
+    std::uint16_t port = 0;
+    const auto sentAt = [&attempts, &port](Nanoseconds at) {
+        attempts.noneWaitedAt(at);
+        attempts.synSent(flow(1, ++port), at);
+    };
     // Ten a second, and 50 across the border of two seconds.
     for (int i = 0; i < 100; ++i)
-        attempts.synSent(flow(1, static_cast<std::uint16_t>(i)), i * 100 * ms);
+        sentAt(i * 100 * ms);
     for (int i = 0; i < 50; ++i)
-        attempts.synSent(flow(2, static_cast<std::uint16_t>(i)), 11'600 * ms + i * 19 * ms);
+        sentAt(11'600 * ms + i * 19 * ms);
     QCOMPARE(counters.syns.value(), 150);
     QCOMPARE(counters.synsPerSecondMax.value(), 50);
+}
+
+void TstSimCounting::aReaderThatIsLateDoesNotMakeTheSenderFast()
+{
+    Counters counters;
+    Attempts attempts(counters, ms);
+    // A hundred a second, and nobody reads for 300 ms of the second second.
+    for (int i = 0; i < 300; ++i) {
+        const bool isHeldUp = i > 120 && i < 150;
+        if (!isHeldUp)
+            attempts.noneWaitedAt(i * 10 * ms);
+        attempts.synSent(flow(1, static_cast<std::uint16_t>(i)), isHeldUp ? 1'500 * ms : i * 10 * ms);
+    }
+    QCOMPARE(counters.synsPerSecondMax.value(), 100);
 }
 
 void TstSimCounting::attemptsAreCountedPerHost()

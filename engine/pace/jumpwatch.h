@@ -19,8 +19,8 @@ public:
     { }
 
     /// Whether more time has passed since the last look than work takes, and @p waited more that was meant to pass. The
-    /// steady clock of Linux stands still while the computer is
-    /// suspended, the wall clock does not; setting the wall clock is taken for a suspend, which does no harm.
+    /// steady clock of Linux stands still while the computer is suspended, the wall clock does not; setting the wall
+    /// clock is taken for a suspend, which does no harm.
     bool look(Steady now, Wall wallNow, std::chrono::nanoseconds waited = {});
 
 private:

@@ -54,7 +54,7 @@ void ScanWorker::handle(const AttemptEnd &end)
         break;
     case Attempt::TimedOut:
         wentUnanswered(end.slot);
-        break;
+        return;
     case Attempt::HostUnreachable:
         unreachable(Reason::HostUnreachable);
         break;

@@ -301,9 +301,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Cancel Copying</source>
         <translation>Kopieren abbrechen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows are on the clipboard</source>
-        <translation>%1 Zeilen sind in der Zwischenablage</translation>
+        <translation>
+            <numerusform>%1 Zeile ist in der Zwischenablage</numerusform>
+            <numerusform>%1 Zeilen sind in der Zwischenablage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1940,6 +1943,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Wa&amp;ke</source>
         <translation>Wec&amp;ken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hosts are selected; at most %2 are woken at once. Select fewer.</source>
+        <translation>
+            <numerusform>%1 Host ist ausgewählt; höchstens %2 werden auf einmal geweckt. Weniger auswählen.</numerusform>
+            <numerusform>%1 Hosts sind ausgewählt; höchstens %2 werden auf einmal geweckt. Weniger auswählen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -301,9 +301,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Cancel Copying</source>
         <translation>Cancelar la copia</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows are on the clipboard</source>
-        <translation>%1 filas están en el portapapeles</translation>
+        <translation>
+            <numerusform>%1 fila está en el portapapeles</numerusform>
+            <numerusform>%1 filas están en el portapapeles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1940,6 +1943,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Wa&amp;ke</source>
         <translation>&amp;Despertar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hosts are selected; at most %2 are woken at once. Select fewer.</source>
+        <translation>
+            <numerusform>Hay %1 host seleccionado; se despiertan %2 como máximo a la vez. Seleccione menos.</numerusform>
+            <numerusform>Hay %1 hosts seleccionados; se despiertan %2 como máximo a la vez. Seleccione menos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -301,9 +301,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Cancel Copying</source>
         <translation>取消复制</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows are on the clipboard</source>
-        <translation>剪贴板上有 %1 行</translation>
+        <translation>
+            <numerusform>%1 行已复制到剪贴板</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1920,6 +1922,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Wa&amp;ke</source>
         <translation>唤醒(&amp;K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hosts are selected; at most %2 are woken at once. Select fewer.</source>
+        <translation>
+            <numerusform>已选择 %1 台主机；一次最多唤醒 %2 台。请少选一些。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -398,6 +398,29 @@ private Q_SLOTS:
         QVERIFY(changed.wait());
         QCOMPARE(changed.size(), 1);
     }
+
+    void hiddenColumnsGrowWithTheText()
+    {
+        Window window;
+        window.view.setColumnWidth(HostsModel::Name, 100);
+        window.view.setColumnWidth(HostsModel::Mac, 80);
+        window.view.showColumn(HostsModel::Mac, false);
+        HeaderState::scaleWidths(*window.view.horizontalHeader(), 1.5);
+        QCOMPARE(window.view.columnWidth(HostsModel::Name), 150);
+        QVERIFY(window.view.isColumnHidden(HostsModel::Mac));
+        window.view.showColumn(HostsModel::Mac, true);
+        QCOMPARE(window.view.columnWidth(HostsModel::Mac), 120);
+    }
+
+    void savingIsNoChange()
+    {
+        Window window;
+        QSignalSpy changed(&window.view, &ResultsView::columnsChanged);
+        window.view.showColumn(HostsModel::Mac, false);
+        QVERIFY(changed.wait());
+        window.view.saveColumns();
+        QVERIFY(!changed.wait(1'000)); // or each would make the next one
+    }
 };
 
 QTEST_MAIN(TestResultsView)

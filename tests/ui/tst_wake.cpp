@@ -2,6 +2,8 @@
 #include "tests/support/windowwarnings.h"
 #include "tests/ui/windowstage.h"
 #include "ui/models/hostsmodel.h"
+#include "ui/widgets/bannerstack.h"
+#include "ui/windows/wake.h"
 
 #include <QTemporaryDir>
 
@@ -68,6 +70,7 @@ private Q_SLOTS:
     void remembersWhatAnEarlierScanFound();
     void asksForWhatNobodyKnows();
     void severalHostsAtOnce();
+    void notAWholeNetworkAtOnce();
     void theTableShowsWhatIsKnown();
 };
 
@@ -169,6 +172,17 @@ void TestWake::severalHostsAtOnce()
     QCOMPARE(stage.banner()->text(),
              u"Wake-on-LAN packets for 198.51.100.1 were sent to 198.51.100.255 on eth0, UDP port 9. No MAC address is "
              "known of 198.51.100.2, 198.51.100.10; wake each by itself to type it."_s);
+}
+
+void TestWake::notAWholeNetworkAtOnce()
+{
+    BannerStack banners;
+    Wake wake({}, nullptr, &banners, nullptr);
+    wake.wake(ScanResults(), QList<int>(257, 0));
+    const Banner *banner = banners.banner(BannerStack::Topic::Wake);
+    QVERIFY(banner);
+    QCOMPARE(banner->severity(), Banner::Severity::Warning);
+    QCOMPARE(banner->text(), u"257 hosts are selected; at most 256 are woken at once. Select fewer."_s);
 }
 
 void TestWake::theTableShowsWhatIsKnown()

@@ -65,6 +65,14 @@ bool makesSense(const State &state, int columns)
     return std::ranges::any_of(state.columns, [](const Column &column) { return !column.hidden; });
 }
 
+/// Shown first: a hidden section has no width to set.
+void setWidth(QHeaderView &header, int column, int width, bool hidden)
+{
+    header.setSectionHidden(column, false);
+    header.resizeSection(column, width);
+    header.setSectionHidden(column, hidden);
+}
+
 void apply(QHeaderView &header, const State &state)
 {
     const int columns = static_cast<int>(state.columns.size());
@@ -74,10 +82,7 @@ void apply(QHeaderView &header, const State &state)
     }
     for (int column = 0; column < columns; ++column) {
         const Column &wanted = state.columns[static_cast<size_t>(column)];
-        // Shown first: a hidden section has no width to set.
-        header.setSectionHidden(column, false);
-        header.resizeSection(column, wanted.width);
-        header.setSectionHidden(column, wanted.hidden);
+        setWidth(header, column, wanted.width, wanted.hidden);
     }
     header.setSortIndicator(state.sortColumn, state.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
@@ -118,6 +123,12 @@ bool restore(QHeaderView &header, const QByteArray &state)
         return false;
     apply(header, *wanted);
     return true;
+}
+
+void scaleWidths(QHeaderView &header, double factor)
+{
+    for (int column = 0; column < header.count(); ++column)
+        setWidth(header, column, qRound(widthOf(header, column) * factor), header.isSectionHidden(column));
 }
 
 } // namespace netsonde::HeaderState

@@ -15,6 +15,8 @@ QByteArray save(QHeaderView &header);
 /// All or nothing: data of another version, another number of columns, without a visible column or with anything that
 /// makes no sense leaves the header as it is and returns false.
 bool restore(QHeaderView &header, const QByteArray &state);
+/// Makes all columns so many times as wide, hidden ones too.
+void scaleWidths(QHeaderView &header, double factor);
 
 } // namespace HeaderState
 

@@ -42,7 +42,8 @@ void CopyNotice::tellProgress(ResultsView *view, int done, int total)
         return;
     }
     banner = m_banners->post(topic, Banner::Severity::Information, text);
-    banner->addAction(tr("Cancel Copying"), [view] { view->cancelCopy(); });
+    connect(banner, &Banner::dismissed, view, &ResultsView::cancelCopy);
+    banner->addAction(tr("Cancel Copying"), [] {}); // it dismisses the banner
 }
 
 /// A copy that took no time needs no words.
@@ -52,7 +53,9 @@ void CopyNotice::tellEnd(int rows)
     const bool tookTime = told && told->severity() == Banner::Severity::Information;
     m_banners->dismiss(topic);
     if (tookTime)
-        m_banners->post(topic, Banner::Severity::Success, tr("%1 rows are on the clipboard").arg(number(rows)));
+        m_banners->post(
+            topic, Banner::Severity::Success,
+            tr("%1 rows are on the clipboard", nullptr, words::plural(static_cast<quint64>(rows))).arg(number(rows)));
 }
 
 } // namespace netsonde

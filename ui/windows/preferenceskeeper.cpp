@@ -2,6 +2,7 @@
 #include "ui/windows/preferenceskeeper.h"
 
 #include "engine/scan/scanrequest.h"
+#include "ui/views/headerstate.h"
 #include "ui/windows/preferencesdialog.h"
 
 #include <QHeaderView>
@@ -14,12 +15,8 @@ namespace {
 void scaleColumns(const QWidget &window, double factor)
 {
     for (QHeaderView *header : window.findChildren<QHeaderView *>()) {
-        if (header->orientation() != Qt::Horizontal)
-            continue;
-        for (int column = 0; column < header->count(); ++column) {
-            if (!header->isSectionHidden(column))
-                header->resizeSection(column, qRound(header->sectionSize(column) * factor));
-        }
+        if (header->orientation() == Qt::Horizontal)
+            HeaderState::scaleWidths(*header, factor);
     }
 }
 

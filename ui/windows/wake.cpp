@@ -22,6 +22,9 @@ namespace {
 
 constexpr auto topic = BannerStack::Topic::Wake;
 
+/// Each takes a socket and a look at this computer's networks, while the window waits.
+constexpr int mostAtOnce = 256;
+
 /// "192.168.1.255 on eth0"
 QString placeText(const WakeOnLan::Route &route)
 {
@@ -67,6 +70,14 @@ Wake::Sleeper Wake::sleeper(const ScanResults &results, int hostRow) const
 
 void Wake::wake(const ScanResults &results, const QList<int> &hostRows)
 {
+    if (hostRows.size() > mostAtOnce) {
+        const auto many = static_cast<quint64>(hostRows.size());
+        m_banners->post(
+            topic, Severity::Warning,
+            tr("%1 hosts are selected; at most %2 are woken at once. Select fewer.", nullptr, words::plural(many))
+                .arg(words::number(many), words::number(mostAtOnce)));
+        return;
+    }
     QList<Sleeper> hosts;
     for (const int row : hostRows)
         hosts.append(sleeper(results, row));

@@ -27,8 +27,11 @@ UntestedReasons untestedReasons(const ScanResults &results, const ScanSummary &s
 {
     UntestedReasons reasons;
     const quint64 told = results.counts().notTested;
-    if (summary.done.notTested > told)
-        reasons[results.untested().reason] = summary.done.notTested - told;
+    const quint64 nameless = summary.hostsNotResolved * static_cast<quint64>(results.ports().size());
+    if (nameless > 0)
+        reasons[Reason::NameNotResolved] = nameless;
+    if (summary.done.notTested > told + nameless)
+        reasons[results.untested().reason] = summary.done.notTested - told - nameless;
     if (told == 0)
         return reasons;
     for (int row = 0; row < results.hostCount(); ++row) {

@@ -100,11 +100,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>now %1, %2 at most</source>
-        <translation>jetzt %1, höchstens %2</translation>
+        <translation>jetzt %1, Spitze %2</translation>
     </message>
     <message>
         <source>%1 at most</source>
-        <translation>höchstens %1</translation>
+        <translation>Spitze %1</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -249,7 +249,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Checked columns are shown, from top to bottom as from left to right.</source>
-        <translation>Angehakte Spalten werden gezeigt, von oben nach unten wie von links nach rechts.</translation>
+        <translation>Angehakte Spalten werden gezeigt; was in der Liste oben steht, steht in der Tabelle links.</translation>
     </message>
 </context>
 <context>
@@ -553,7 +553,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Address, name, service or port:22</source>
-        <translation>Adresse, Name, Dienst, port:22</translation>
+        <translation>IP, Name oder port:22</translation>
     </message>
     <message>
         <source>Clear Filter Text</source>
@@ -598,16 +598,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>%1 Until then no text filters the rows.</source>
         <extracomment>%1 is a sentence on what is wrong with the filter&apos;s text.</extracomment>
-        <translation>%1 Bis dahin filtert kein Text die Zeilen.</translation>
+        <translation>%1 Solange wird nicht gefiltert.</translation>
     </message>
     <message>
         <source>%1 Until then the last valid filter holds: %2</source>
         <extracomment>%2 is a filter, &quot;port:22&quot;.</extracomment>
-        <translation>%1 Bis dahin gilt der letzte gültige Filter: %2</translation>
+        <translation>%1 Solange gilt der letzte gültige Filter: %2</translation>
     </message>
     <message>
         <source>for the tables only</source>
         <translation>nur für die Tabellen</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -641,7 +646,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Find &amp;Next Open</source>
-        <translation>Nächster &amp;offener Port</translation>
+        <translation>Nächsten &amp;offenen Port suchen</translation>
     </message>
     <message>
         <source>Copy &amp;Addresses</source>
@@ -1476,7 +1481,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Well-known</source>
-        <translation>Well-known Ports</translation>
+        <translation>Bekannte Ports</translation>
     </message>
     <message>
         <source>All</source>
@@ -1763,11 +1768,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>&amp;Connections at once</source>
-        <translation>&amp;Verbindungen gleichzeitig</translation>
+        <translation>Gleichzeitige &amp;Verbindungen</translation>
     </message>
     <message>
         <source>More is faster until the network loses some of them.</source>
-        <translation>Mehr ist schneller, bis das Netz welche davon verliert.</translation>
+        <translation>Je mehr, desto schneller, bis im Netz einige verloren gehen.</translation>
     </message>
     <message>
         <source>At one &amp;host</source>
@@ -1795,7 +1800,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Of each try; shorter than the round trip finds nothing.</source>
-        <translation>Je Versuch; kürzer als die Umlaufzeit findet nichts.</translation>
+        <translation>Je Versuch; ist sie kürzer als die Umlaufzeit, wird nichts gefunden.</translation>
     </message>
     <message>
         <source>follows the round trips</source>
@@ -1811,7 +1816,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>After silence; each makes a lost packet less likely to matter.</source>
-        <translation>Nach Stille; mit jedem fällt ein verlorenes Paket weniger ins Gewicht.</translation>
+        <translation>Bleibt die Antwort aus; mit jedem fällt ein verlorenes Paket weniger ins Gewicht.</translation>
     </message>
     <message>
         <source>follows the loss</source>
@@ -1914,7 +1919,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>A Wake-on-LAN packet for %1 (%2) was sent to the host itself, UDP port 9, for it is in no network of this computer. Routers seldom pass it on to a host that sleeps.</source>
         <extracomment>%1 is a host&apos;s address, %2 its MAC address.</extracomment>
-        <translation>Ein Wake-on-LAN-Paket für %1 (%2) wurde an den Host selbst gesendet, UDP-Port 9, denn er ist in keinem Netz dieses Computers. Router geben es selten an einen schlafenden Host weiter.</translation>
+        <translation>Ein Wake-on-LAN-Paket für %1 (%2) wurde an den Host selbst gesendet, UDP-Port 9, denn er ist in keinem Netz dieses Rechners. Router geben es selten an einen schlafenden Host weiter.</translation>
     </message>
     <message>
         <source>A Wake-on-LAN packet for %1 (%2) was sent to %3, UDP port 9. Waking up takes a while; scan the host again to see it.</source>
@@ -2334,7 +2339,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>the scan ended before its turn</source>
-        <translation>der Scan endete, bevor es an der Reihe war</translation>
+        <translation>der Scan endete vorher</translation>
     </message>
     <message>
         <source>connection accepted</source>

@@ -116,7 +116,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>half %1, 99 % %2</source>
-        <translation>la mitad %1, 99 % %2</translation>
+        <translation>la mitad en %1, el 99 % en %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -249,7 +249,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Checked columns are shown, from top to bottom as from left to right.</source>
-        <translation>Se muestran las columnas marcadas, de arriba abajo como de izquierda a derecha.</translation>
+        <translation>Se muestran las columnas marcadas; lo que en la lista está arriba, en la tabla está a la izquierda.</translation>
     </message>
 </context>
 <context>
@@ -372,7 +372,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>%1, answered in %2 to %3</source>
-        <translation>%1, con respuesta en %2 a %3</translation>
+        <translation>%1, con respuesta en un tiempo de %2 a %3</translation>
     </message>
     <message numerus="yes">
         <source>%1, after up to %n tries</source>
@@ -463,11 +463,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>netsonde::Exporter</name>
     <message>
         <source>Writes the Hosts table to a CSV file, one row for each host.</source>
-        <translation>Escribe la tabla Hosts en un archivo CSV, una fila por host.</translation>
+        <translation>La tabla «Hosts» se escribe en un archivo CSV, una fila por host.</translation>
     </message>
     <message>
         <source>Writes the Open ports table to a CSV file, one row for each open port.</source>
-        <translation>Escribe la tabla Puertos abiertos en un archivo CSV, una fila por puerto abierto.</translation>
+        <translation>La tabla «Puertos abiertos» se escribe en un archivo CSV, una fila por puerto abierto.</translation>
     </message>
     <message>
         <source>1 row written to %1</source>
@@ -609,6 +609,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>for the tables only</source>
         <translation>solo para las tablas</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::FilterCompleter</name>
@@ -641,7 +646,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Find &amp;Next Open</source>
-        <translation>Buscar siguiente a&amp;bierto</translation>
+        <translation>Buscar el siguiente puerto a&amp;bierto</translation>
     </message>
     <message>
         <source>Copy &amp;Addresses</source>
@@ -801,7 +806,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The network of this computer is down, or nothing answers any more. The scan waits and goes on when it is back.</source>
-        <translation>La red de este equipo está caída, o ya nada responde. El escaneo espera y continúa cuando vuelva.</translation>
+        <translation>La red de este equipo está caída, o ya nada responde. El escaneo espera y continuará cuando vuelva.</translation>
     </message>
     <message>
         <source>Nothing was sent: these exclusions have no address, so they could not be left out: %1. Correct them and scan again.</source>
@@ -1464,15 +1469,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>20 most often open</source>
-        <translation>Los 20 más a menudo abiertos</translation>
+        <translation>Los 20 abiertos con más frecuencia</translation>
     </message>
     <message>
         <source>100 most often open</source>
-        <translation>Los 100 más a menudo abiertos</translation>
+        <translation>Los 100 abiertos con más frecuencia</translation>
     </message>
     <message>
         <source>1000 most often open</source>
-        <translation>Los 1000 más a menudo abiertos</translation>
+        <translation>Los 1000 abiertos con más frecuencia</translation>
     </message>
     <message>
         <source>Well-known</source>
@@ -1568,8 +1573,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>Otherwise a host that is silent on its %n likeliest ports is left alone, which makes large ranges quick.</source>
         <translation>
-            <numerusform>De lo contrario, un host que calla en su puerto más probable (%n) se deja en paz, lo que agiliza los rangos grandes.</numerusform>
-            <numerusform>De lo contrario, un host que calla en sus %n puertos más probables se deja en paz, lo que agiliza los rangos grandes.</numerusform>
+            <numerusform>De lo contrario, un host que calla en su puerto más probable (%n) se omite, lo que agiliza los rangos grandes.</numerusform>
+            <numerusform>De lo contrario, un host que calla en sus %n puertos más probables se omite, lo que agiliza los rangos grandes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1626,11 +1631,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>netsonde::StatesDialog</name>
     <message>
         <source>A program accepted a connection there.</source>
-        <translation>Un programa aceptó una conexión en él.</translation>
+        <translation>Un programa aceptó una conexión en este puerto.</translation>
     </message>
     <message>
         <source>The host is there and refused: nothing listens on this port.</source>
-        <translation>El host está ahí y la rechazó: nada escucha en este puerto.</translation>
+        <translation>El host está ahí y rechazó la conexión: nada escucha en este puerto.</translation>
     </message>
     <message>
         <source>No answer after all tries. A firewall drops what is sent there, or nobody is at home.</source>
@@ -2042,7 +2047,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>character %1: %2</source>
-        <translation>carácter %1: %2</translation>
+        <translation>Carácter %1: %2</translation>
     </message>
     <message>
         <source>“%1” is no part of a MAC address; write aa:bb or aa:bb:cc:dd:ee:ff</source>
@@ -2189,7 +2194,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>character %1: %2</source>
-        <translation>carácter %1: %2</translation>
+        <translation>Carácter %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 not tested</source>

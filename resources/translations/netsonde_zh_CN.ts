@@ -84,7 +84,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>The scan has ended; this was its course.</source>
-        <translation>扫描已结束；这是它的过程。</translation>
+        <translation>扫描已结束；以下为扫描过程。</translation>
     </message>
     <message>
         <source>The scan is paused.</source>
@@ -249,7 +249,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Checked columns are shown, from top to bottom as from left to right.</source>
-        <translation>显示已勾选的列，从上到下即从左到右。</translation>
+        <translation>显示已勾选的列；列表中自上而下对应表格中从左到右。</translation>
     </message>
 </context>
 <context>
@@ -366,11 +366,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1, answered in %2</source>
         <extracomment>%1 is &quot;98 closed&quot;.</extracomment>
-        <translation>%1，%2 内应答</translation>
+        <translation>%1，%2内响应</translation>
     </message>
     <message>
         <source>%1, answered in %2 to %3</source>
-        <translation>%1，%2 至 %3 内应答</translation>
+        <translation>%1，%2至 %3内响应</translation>
     </message>
     <message numerus="yes">
         <source>%1, after up to %n tries</source>
@@ -594,7 +594,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1 Until then no text filters the rows.</source>
         <extracomment>%1 is a sentence on what is wrong with the filter&apos;s text.</extracomment>
-        <translation>%1在此之前没有文本筛选各行。</translation>
+        <translation>%1在此之前不按文本筛选。</translation>
     </message>
     <message>
         <source>%1 Until then the last valid filter holds: %2</source>
@@ -604,6 +604,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>for the tables only</source>
         <translation>仅用于表格</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -828,7 +833,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>netsonde::MapLegend</name>
     <message>
         <source>Nothing yet</source>
-        <translation>尚无</translation>
+        <translation>尚无结果</translation>
     </message>
     <message>
         <source>, </source>
@@ -862,7 +867,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>What you want to know about this host next time</source>
-        <translation>下次想了解的关于此主机的信息</translation>
+        <translation>记录下次需要知道的主机信息</translation>
     </message>
 </context>
 <context>
@@ -968,7 +973,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Timing</source>
-        <translation>节奏</translation>
+        <translation>扫描速度</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1023,7 +1028,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>For networks that are known to be good: begins with more, waits less.</source>
-        <translation>适合已知状况良好的网络：起步更多，等待更短。</translation>
+        <translation>适合已知状况良好的网络：初始连接更多，等待时间更短。</translation>
     </message>
     <message>
         <source>Limits of your own, set in Preferences.</source>
@@ -1084,7 +1089,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message numerus="yes">
         <source>Done: incomplete, %1 not confirmed</source>
         <translation>
-            <numerusform>完成：不完整，%1 个未确认</numerusform>
+            <numerusform>已结束：不完整，%1 个未确认</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1102,7 +1107,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message numerus="yes">
         <source>Done: incomplete, %1 not tested</source>
         <translation>
-            <numerusform>完成：不完整，%1 个未测试</numerusform>
+            <numerusform>已结束：不完整，%1 个未测试</numerusform>
         </translation>
     </message>
     <message>
@@ -1589,7 +1594,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1 or %2</source>
         <extracomment>Two keys that do the same.</extracomment>
-        <translation>%1 或 %2</translation>
+        <translation>%1或 %2</translation>
     </message>
     <message>
         <source>Close a dialog or a message, clear the filter, stop copying</source>

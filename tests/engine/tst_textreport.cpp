@@ -58,7 +58,7 @@ private Q_SLOTS:
 1 name not resolved:
   nowhere.lan
 
-Stopped after 1.9 s, incomplete: 17 of 24 probes have a verdict; 7 not tested (stopped); 2 of 6 hosts up; 1 name not resolved.
+Stopped after 1.9 s, incomplete: 17 of 24 probes have a verdict; 7 not tested (3 stopped, 4 name not resolved); 2 of 6 hosts up; 1 name not resolved.
 )"_s;
         QCOMPARE(textReport(results, {.hostRows = hostRowsByAddress(results)}, summary), expected);
     }
@@ -109,6 +109,12 @@ Stopped after 1.9 s, incomplete: 17 of 24 probes have a verdict; 7 not tested (s
         const UntestedReasons expected {{Reason::Stopped, 35}, {Reason::LocalLimit, 2}, {Reason::NetworkSilent, 1}};
         QVERIFY(untestedReasons(results, summary) == expected);
         QVERIFY(untestedReasons(sampleResults(), {}).empty());
+
+        ScanSummary withNames = summary;
+        withNames.hostsNotResolved = 2;
+        const UntestedReasons named {
+            {Reason::Stopped, 27}, {Reason::LocalLimit, 2}, {Reason::NameNotResolved, 8}, {Reason::NetworkSilent, 1}};
+        QVERIFY(untestedReasons(results, withNames) == named);
 
         results.giveUp(Reason::NetworkSilent);
         const UntestedReasons givenUp {{Reason::LocalLimit, 2}, {Reason::NetworkSilent, 36}};

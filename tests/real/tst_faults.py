@@ -32,6 +32,15 @@ NETWORK = ("local-network-down", "network-silent")
 needs_strace = unittest.skipUnless(shutil.which("strace"), "needs strace")
 
 
+def injecting(what, log):
+    """What makes the command behind it meet with failing system calls."""
+    # --seccomp-bpf would be faster, and does not go with injection everywhere.
+    call = what.partition(":")[0]
+    # AddressSanitizer's search for leaks traces, too, and only one may.
+    sanitizer = f"ASAN_OPTIONS={os.environ.get('ASAN_OPTIONS', '')}:detect_leaks=0"
+    return ["strace", "-f", "-qq", "-o", log, "-E", sanitizer, "-e", f"trace={call}", "-e", f"inject={what}"]
+
+
 def scan(namespace, *arguments, before=(), preexec=None):
     return run(namespace.inside([*before, *scan_command(NETSONDE, *arguments)]), preexec)
 
@@ -88,13 +97,8 @@ class LocalFaults(HonestMixin, unittest.TestCase):
                 self.check_equal(running.finish(), self.TRUTH)
 
     def inject(self, what):
-        # --seccomp-bpf would be faster, and does not go with injection everywhere.
-        call = what.partition(":")[0]
-        # AddressSanitizer's search for leaks traces, too, and only one may.
-        sanitizer = f"ASAN_OPTIONS={os.environ.get('ASAN_OPTIONS', '')}:detect_leaks=0"
         with tempfile.NamedTemporaryFile("r", encoding="utf-8") as log:
-            scan_ = self.scan(before=["strace", "-f", "-qq", "-o", log.name, "-E", sanitizer, "-e", f"trace={call}", "-e",
-                                      f"inject={what}"])
+            scan_ = self.scan(before=injecting(what, log.name))
             self.assertIn("INJECTED", log.read())
         return scan_
 
@@ -295,8 +299,7 @@ class Outages(HonestMixin, unittest.TestCase):
     def test_waiting_for_answers_that_cannot_be_waited_for(self):
         what = "epoll_ctl:error=ENOMEM:when=5+5"
         with tempfile.NamedTemporaryFile("r", encoding="utf-8") as log:
-            command = ["strace", "-f", "-qq", "-o", log.name, "-e", "trace=epoll_ctl", "-e", f"inject={what}",
-                       *scan_command(NETSONDE, "10.77.0.0/29", "-p", "1-50")]
+            command = injecting(what, log.name) + scan_command(NETSONDE, "10.77.0.0/29", "-p", "1-50")
             truth = expected(self.net.truth("10.77.0.0/29", "1-50"))
             self.check_honest(run(self.net.inside(command)), truth, LOCAL)
             self.assertIn("INJECTED", log.read())

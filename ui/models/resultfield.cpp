@@ -35,6 +35,17 @@ QString portsText(const ResultRow &row)
     return row.answersAll ? words::answersAll() : celltext::portList(row.openPorts);
 }
 
+QString longestState()
+{
+    QString longest;
+    for (const HostState state : {HostState::Pending, HostState::Up, HostState::NoAnswer, HostState::Unreachable,
+                                  HostState::NotTested, HostState::NotResolved}) {
+        if (const QString text = words::hostState(state); text.size() > longest.size())
+            longest = text;
+    }
+    return longest;
+}
+
 /// The line of a host on which everything answers stands for all its ports.
 QString portText(const ResultRow &row)
 {
@@ -120,7 +131,7 @@ QString FieldText::widthSample(ResultField field)
     case ResultField::Mac:
         return u"00:dd:dd:dd:dd:dd"_s;
     case ResultField::State:
-        return words::hostState(HostState::Pending) + u"mm"_s; // and its sign
+        return longestState() + u"mm"_s; // and its sign
     case ResultField::Port:
         return u"65535"_s;
     case ResultField::Service:

@@ -7,23 +7,18 @@ namespace netsonde {
 
 namespace {
 
-double mean(double a, int ofA, double b)
-{
-    return (a * ofA + b) / (ofA + 1);
-}
-
 /// What is not known says nothing against what is.
 double meanOfKnown(double a, int ofA, double b)
 {
     if (a < 0 || b < 0)
         return std::max(a, b);
-    return mean(a, ofA, b);
+    return (a * ofA + b) / (ofA + 1);
 }
 
 void fold(ActivitySample &into, int ofInto, const ActivitySample &sample)
 {
-    into.perSecond = mean(into.perSecond, ofInto, sample.perSecond);
-    into.inFlight = mean(into.inFlight, ofInto, sample.inFlight);
+    into.perSecond = std::max(into.perSecond, sample.perSecond);
+    into.inFlight = std::max(into.inFlight, sample.inFlight);
     into.loss = meanOfKnown(into.loss, ofInto, sample.loss);
 }
 

@@ -8,13 +8,13 @@
 
 namespace netsonde {
 
-/// The mean of a short time of a scan.
+/// A short time of a scan. Peaks stay, so that the curve reaches what is told as the most.
 struct ActivitySample
 {
     std::chrono::milliseconds at {0}; ///< its begin, pauses left out
-    double perSecond = 0; ///< attempts
-    double inFlight = 0;
-    double loss = -1; ///< part of 1; -1: not known
+    double perSecond = 0; ///< attempts, at most
+    double inFlight = 0; ///< at most
+    double loss = -1; ///< mean, part of 1; -1: not known
 };
 
 /// A scan's course from its start in bounded memory: when the samples get too many, each two become one of twice the

@@ -78,13 +78,13 @@ void RttChart::drawFloor(QPainter &painter, const QRectF &plot) const
 {
     // Below the edge between two bars stands the time there; as many as find room.
     const double width = barWidth(plot);
-    double free = plot.left();
+    double free = 0;
     for (int bucket = m_first; bucket <= m_last; ++bucket) {
         const QString time = bucket == 0 ? words::number(0) : words::roundTrip(float(RttHistogram::lowest(bucket)));
         const int needed = fontMetrics().horizontalAdvance(time) + 8;
         const double edge = plot.left() + (bucket - m_first) * width;
-        const double left = qMax(free, edge - needed / 2.0);
-        if (left > edge || left + needed > plot.right())
+        const double left = edge - needed / 2.0;
+        if (left < free || left + needed > plot.right())
             continue;
         painter.drawText(QRectF(left, plot.bottom() + 2, needed, fontMetrics().height()), Qt::AlignHCenter, time);
         free = left + needed;

@@ -148,8 +148,8 @@ QString FilterBar::problem() const
     if (!m_error)
         return {};
     QString what = filterwords::problemAt(*m_error);
-    if (!what.endsWith(u'?'))
-        what += u'.';
+    if (!what.endsWith(u'?') && !what.endsWith(QChar(0xff1f))) // the question mark of Chinese
+        what = tr("%1.", "a sentence").arg(what);
     //: %1 is a sentence on what is wrong with the filter's text.
     return m_inForce.isEmpty() ? tr("%1 Until then no text filters the rows.").arg(what)
                                //: %2 is a filter, "port:22".

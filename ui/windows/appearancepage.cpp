@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/appearancepage.h"
 
+#include "ui/widgets/labelcolumn.h"
 #include "ui/widgets/tintedlabel.h"
 #include "ui/windows/explainedbuttons.h"
 
@@ -47,14 +48,17 @@ AppearancePage::AppearancePage(QWidget *parent)
     note->setText(sinceWhen);
 
     auto *grid = new QGridLayout;
+    QList<QLabel *> labels;
     const auto addRow = [&](int row, const QString &text, QComboBox *box) {
         auto *label = new QLabel(text, this);
         label->setBuddy(box);
+        labels.append(label);
         grid->addWidget(label, row, 0);
         grid->addWidget(box, row, 1);
     };
     addRow(0, tr("Text si&ze"), m_textSize);
     addRow(1, tr("Lan&guage"), m_language);
+    new LabelColumn(labels, this);
     grid->addWidget(note, 2, 1, 1, 2);
     grid->setColumnStretch(2, 1);
 

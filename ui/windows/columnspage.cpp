@@ -2,6 +2,7 @@
 #include "ui/windows/columnspage.h"
 
 #include "ui/views/resultsview.h"
+#include "ui/widgets/labelcolumn.h"
 #include "ui/widgets/pushbutton.h"
 
 #include <QComboBox>
@@ -30,6 +31,7 @@ ColumnsPage::ColumnsPage(const QList<ResultsView *> &tables, QWidget *parent)
     m_columns->setAccessibleName(tr("Columns of the table"));
     auto *label = new QLabel(tr("&Table"), this);
     label->setBuddy(m_table);
+    new LabelColumn({label}, this);
     auto *explanation = new QLabel(tr("Checked columns are shown, from top to bottom as from left to right."), this);
     explanation->setWordWrap(true);
 

@@ -120,6 +120,7 @@ void ScanMenu::askForName()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save This Scan"));
     dialog->setLabelText(tr("Name; a scan of the same name is replaced."));
+    dialog->setMinimumWidth(40 * dialog->fontMetrics().averageCharWidth());
     dialog->setTextValue(m_bar->targets()->text().simplified().left(longestName));
     connect(dialog, &QInputDialog::textValueSelected, this, &ScanMenu::save);
     dialog->open();

@@ -4,8 +4,11 @@
 #include "tests/ui/gallery/studio.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/profilebox.h"
+#include "ui/windows/appearancepage.h"
+#include "ui/windows/columnspage.h"
 #include "ui/windows/commandspage.h"
 #include "ui/windows/preferencesdialog.h"
+#include "ui/windows/scanningpage.h"
 #include "ui/windows/timingpage.h"
 
 #include <QApplication>
@@ -34,33 +37,44 @@ void trigger(const Stage &stage, const QKeySequence &keys)
     qFatal("no action has the keys %s", qPrintable(keys.toString()));
 }
 
-PreferencesDialog &preferences(Studio &studio, int page)
+/// On the page of the type.
+template <typename Page>
+PreferencesDialog &preferences(Studio &studio)
 {
     const Stage &stage = studio.finished();
     trigger(stage, Qt::CTRL | Qt::Key_Comma);
     auto *dialog = stage.window->findChild<PreferencesDialog *>();
-    dialog->findChild<QTabWidget *>()->setCurrentIndex(page);
+    auto *tabs = dialog->findChild<QTabWidget *>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        if (tabs->widget(tab)->findChild<Page *>())
+            tabs->setCurrentIndex(tab);
+    }
     return *dialog;
 }
 
 void appearancePage(Studio &studio)
 {
-    preferences(studio, 0);
+    preferences<AppearancePage>(studio);
+}
+
+void columnsPage(Studio &studio)
+{
+    preferences<ColumnsPage>(studio);
 }
 
 void scanningPage(Studio &studio)
 {
-    preferences(studio, 1);
+    preferences<ScanningPage>(studio);
 }
 
 void timingPage(Studio &studio)
 {
-    preferences(studio, 2);
+    preferences<TimingPage>(studio);
 }
 
 void customTiming(Studio &studio)
 {
-    const PreferencesDialog &dialog = preferences(studio, 2);
+    const PreferencesDialog &dialog = preferences<TimingPage>(studio);
     dialog.findChild<TimingPage *>()->findChildren<QRadioButton *>().last()->click();
 }
 
@@ -74,12 +88,12 @@ void normalTiming(Studio &studio)
 void commandsPage(Studio &studio)
 {
     normalTiming(studio);
-    preferences(studio, 3);
+    preferences<CommandsPage>(studio);
 }
 
 void commandProblem(Studio &studio)
 {
-    const PreferencesDialog &dialog = preferences(studio, 3);
+    const PreferencesDialog &dialog = preferences<CommandsPage>(studio);
     dialog.findChild<CommandsPage *>()->findChildren<QPushButton *>().last()->click(); // the other takes one away
     auto *table = dialog.findChild<QTableWidget *>();
     const int row = table->rowCount() - 1;
@@ -241,6 +255,7 @@ std::vector<Scene> dialogScenes()
 {
     return {
         {u"preferences-appearance"_s, appearancePage},
+        {u"preferences-columns"_s, columnsPage},
         {u"preferences-scanning"_s, scanningPage},
         {u"preferences-timing"_s, timingPage},
         {u"preferences-custom-timing"_s, customTiming},

@@ -7,6 +7,7 @@
 #include "ui/widgets/detailspane.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/portbox.h"
+#include "ui/widgets/progressstrip.h"
 #include "ui/widgets/resultspane.h"
 #include "ui/widgets/scanbar.h"
 #include "ui/widgets/targetbox.h"
@@ -62,8 +63,10 @@ void scanning(Studio &studio)
 void paused(Studio &studio)
 {
     const Stage &stage = scanningStage(studio);
+    const auto *strip = stage.window->findChild<ProgressStrip *>();
+    const QString before = strip->phaseText();
     stage.window->findChild<ScanBar *>()->pauseButton()->click();
-    studio.waitFor("the pause", [&] { return stage.scanner.phase() == ScanPhase::Paused; });
+    studio.waitFor("the pause", [&] { return strip->phaseText() != before; });
 }
 
 void stopped(Studio &studio)

@@ -35,15 +35,14 @@ QString portsText(const ResultRow &row)
     return row.answersAll ? words::answersAll() : celltext::portList(row.openPorts);
 }
 
-QString longestState()
+/// One a line, with room for its sign.
+QString statesAndSigns()
 {
-    QString longest;
+    QStringList lines;
     for (const HostState state : {HostState::Pending, HostState::Up, HostState::NoAnswer, HostState::Unreachable,
-                                  HostState::NotTested, HostState::NotResolved}) {
-        if (const QString text = words::hostState(state); text.size() > longest.size())
-            longest = text;
-    }
-    return longest;
+                                  HostState::NotTested, HostState::NotResolved})
+        lines << words::hostState(state) + u"mm"_s;
+    return lines.join(u'\n');
 }
 
 /// The line of a host on which everything answers stands for all its ports.
@@ -131,7 +130,7 @@ QString FieldText::widthSample(ResultField field)
     case ResultField::Mac:
         return u"00:dd:dd:dd:dd:dd"_s;
     case ResultField::State:
-        return longestState() + u"mm"_s; // and its sign
+        return statesAndSigns();
     case ResultField::Port:
         return u"65535"_s;
     case ResultField::Service:

@@ -142,7 +142,7 @@ void ResultsView::setFirstWidths()
     constexpr int sortArrow = 18;
     for (int column = 0; model() && column < model()->columnCount(); ++column) {
         const auto widthOf = [&](int role) {
-            return fontMetrics().horizontalAdvance(model()->headerData(column, Qt::Horizontal, role).toString());
+            return fontMetrics().size(0, model()->headerData(column, Qt::Horizontal, role).toString()).width();
         };
         setColumnWidth(column, margins + qMax(widthOf(WidthSampleRole), widthOf(Qt::DisplayRole) + sortArrow));
     }

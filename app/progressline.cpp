@@ -12,10 +12,7 @@ constexpr char clearLine[] = "\r\x1b[K"; // ECMA-48: erase to the end of the lin
 
 QByteArray percent(const ScanProgress &progress)
 {
-    if (progress.total == 0)
-        return "0 %";
-    const double share = static_cast<double>(progress.work()) / static_cast<double>(progress.total);
-    return QByteArray::number(static_cast<int>(share * 100)) + " %";
+    return QByteArray::number(static_cast<int>(progress.share * 100)) + " %";
 }
 
 } // namespace

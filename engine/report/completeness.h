@@ -16,7 +16,8 @@ using UntestedReasons = std::map<Reason, quint64>;
 /// otherwise.
 UntestedReasons untestedReasons(const ScanResults &results, const ScanSummary &summary);
 
-/// "Done in 1.9 s: 25 600 of 25 600 probes have a verdict; 0 not tested; 31 took a second look; 12 of 256 hosts up."
+/// "Done in 1.9 s: 25 600 of 25 600 probes have a verdict; 0 not tested; 24 800 not asked, as their hosts answered
+/// nothing; 31 took a second look; 12 of 256 hosts up."
 /// Without a line end. What is missing is told with @p why.
 QByteArray completenessLine(const ScanSummary &summary, const UntestedReasons &why = {});
 

@@ -8,7 +8,7 @@
 
 namespace netsonde {
 
-/// Elapsed time without pauses, the smoothed rate and the time left of one scan. All times are handed in. Thread: one.
+/// Elapsed time without pauses and the smoothed rate of one scan. All times are handed in. Thread: one.
 class ScanClock
 {
 public:
@@ -20,31 +20,23 @@ public:
     { }
 
     void pause(Time now) { m_pausedAt = now; }
-    /// What ended and was begun meanwhile (@p done verdicts and @p attempts in all) counts for no rate.
-    void resume(Time now, quint64 done, quint64 attempts);
-    /// @p done verdicts and @p attempts in all so far.
-    void update(Time now, quint64 done, quint64 attempts);
+    /// What was begun meanwhile (@p attempts in all) counts for no rate.
+    void resume(Time now, quint64 attempts);
+    /// @p attempts in all so far.
+    void update(Time now, quint64 attempts);
 
     std::chrono::milliseconds elapsed(Time now) const;
-    /// Verdicts a second over about the last second.
-    double perSecond() const { return m_done.perSecond; }
-    double attemptsPerSecond() const { return m_attempts.perSecond; }
-    /// Nothing until something has been done.
-    std::optional<std::chrono::milliseconds> left(quint64 done, quint64 total) const;
+    /// Attempts a second over about the last second.
+    double perSecond() const { return m_perSecond; }
 
 private:
     Time m_start;
     Time m_last;
     std::optional<Time> m_pausedAt;
     std::chrono::steady_clock::duration m_paused {};
-    struct Rate
-    {
-        quint64 last = 0;
-        double perSecond = 0;
-    };
-    Rate m_done;
-    Rate m_attempts;
-    double m_weight = 0; ///< of what the rates have seen, 0 to 1
+    quint64 m_attempts = 0;
+    double m_perSecond = 0;
+    double m_weight = 0; ///< of what the rate has seen, 0 to 1
 };
 
 } // namespace netsonde

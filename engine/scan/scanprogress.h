@@ -106,10 +106,10 @@ struct ScanProgress
     quint64 hostsTotal = 0;
     quint64 hostsUp = 0;
     int inFlight = 0;
-    double perSecond = 0; ///< verdicts a second, smoothed over about a second
+    double perSecond = 0; ///< connects begun a second, smoothed over about a second
     std::chrono::milliseconds elapsed {0};
     std::optional<std::chrono::milliseconds> left; ///< nothing until the rate is known
-    double attemptsPerSecond = 0; ///< likewise: a silent host's unasked ports are verdicts, and no attempts
+    double share = 0; ///< of the work done, 0 to 1; see Forecast
     quint64 attempts = 0; ///< connects begun so far, all tries counted
     quint64 provisional = 0; ///< in done.filtered: silent so far, a second look follows
     double loss = -1; ///< of the attempts at ports that answered in the end, the part that got none; -1: not known
@@ -140,6 +140,8 @@ struct ScanSummary
     quint64 hostsAnsweringAll = 0; ///< open on unlikely ports too: what they answer proves little
     quint64 secondLooks = 0; ///< probes that were silent at first and were asked again at the end
     quint64 provisional = 0; ///< in done.filtered: the scan was stopped before their second look
+    quint64 spared = 0; ///< in done.filtered: not asked, because the host answered nothing
+    quint64 attempts = 0; ///< connects begun, all tries counted
     std::chrono::milliseconds elapsed {0};
     AddressSet hosts {}; ///< every address that was to be asked, without the exclusions
     QStringList unresolvedExclusions {}; ///< with End::Failed: exclusions whose names have no address

@@ -98,6 +98,7 @@ ResultsChange ScanResults::apply(const std::vector<ProbeVerdict> &batch)
     }
     sortUnique(change.changedHosts);
     m_counts.filtered += unlisted.size() * static_cast<quint64>(m_ports.size());
+    m_spared += unlisted.size() * static_cast<quint64>(sparedPerHost());
     if (!unlisted.empty())
         m_silentHosts.insert(AddressSet(unlisted));
     return change;
@@ -221,6 +222,8 @@ bool ScanResults::fold(int row, const ProbeVerdict &verdict)
     quint16 &ofHost = host.counts.of(verdict.verdict.state);
     ofHost = static_cast<quint16>(ofHost + change.total());
     m_counts.of(verdict.verdict.state) += static_cast<quint64>(change.total());
+    if (verdict.verdict.reason == Reason::HostSilent)
+        m_spared += static_cast<quint64>(change.total());
     const int provisional = (verdict.verdict.isProvisional() ? change.added : 0) - change.confirmed;
     host.provisional = static_cast<quint16>(host.provisional + provisional);
     m_provisional += static_cast<quint64>(static_cast<qint64>(provisional));

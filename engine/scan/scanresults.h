@@ -122,8 +122,10 @@ public:
     quint64 hostsUp() const { return m_hostsUp; }
     /// In counts().filtered: silent so far, a second look follows.
     quint64 provisional() const { return m_provisional; }
-    /// See ScanProgress::work().
-    quint64 work() const { return m_counts.total() - m_provisional / 2; }
+    /// In counts().filtered: ports that were not asked, as their host answered nothing.
+    quint64 spared() const { return m_spared; }
+    /// So many for each host that answers nothing.
+    int sparedPerHost() const { return static_cast<int>(m_ports.size()) - m_frontPorts; }
     quint64 hostsAnsweringAll() const { return m_hostsAnsweringAll; }
 
     /// Hosts that answered nothing and have no row, because so many rows of silence would help nobody. They are in
@@ -175,6 +177,7 @@ private:
     Reason m_untested = Reason::Stopped;
     quint64 m_hostsUp = 0;
     quint64 m_provisional = 0;
+    quint64 m_spared = 0;
     quint64 m_hostsAnsweringAll = 0;
 };
 

@@ -2,6 +2,7 @@
 #include "engine/scan/scanrun.h"
 
 #include "engine/pace/descriptorbudget.h"
+#include "engine/scan/forecast.h"
 #include "engine/scan/scansetup.h"
 #include "engine/scan/scanworker.h"
 
@@ -210,7 +211,7 @@ void Scanner::Run::resume()
 {
     if (phase() != ScanPhase::Paused)
         return;
-    m_clock.resume(Clock::now(), m_results->work(), m_shared->meter.total().attempts);
+    m_clock.resume(Clock::now(), m_shared->meter.total().attempts);
     m_shared->network.restart(m_shared->time->now()); // the pause is no time of silence
     m_shared->pause = false;
     m_shared->wakeAll();
@@ -233,7 +234,7 @@ void Scanner::Run::tick()
 {
     const Clock::time_point begin = Clock::now();
     fold();
-    m_clock.update(begin, m_results->work(), m_shared->meter.total().attempts);
+    m_clock.update(begin, m_shared->meter.total().attempts);
     m_neighbours.update(begin);
     m_limit = m_shared->meter.takeLimit();
     Q_EMIT progressChanged(progress());
@@ -275,7 +276,7 @@ quint64 Scanner::Run::hostsAsked() const
     return m_hosts.count() + m_unresolved + static_cast<quint64>(m_pending.size());
 }
 
-ScanProgress Scanner::Run::progress() const
+ScanProgress Scanner::Run::progress()
 {
     ScanProgress progress;
     progress.phase = phase();
@@ -286,13 +287,20 @@ ScanProgress Scanner::Run::progress() const
     progress.hostsUp = m_results->hostsUp();
     progress.inFlight = m_shared->inFlight;
     progress.perSecond = m_clock.perSecond();
-    progress.attemptsPerSecond = m_clock.attemptsPerSecond();
     progress.elapsed = m_clock.elapsed(Clock::now());
     progress.provisional = m_results->provisional();
-    if (progress.phase != ScanPhase::NetworkDown)
-        progress.left = m_clock.left(progress.work(), progress.total);
     const PaceFigures figures = m_shared->meter.total();
     progress.attempts = figures.attempts;
+    const Forecast forecast {.total = progress.total,
+                             .work = progress.work(),
+                             .spared = m_results->spared(),
+                             .sparedPerHost = m_results->sparedPerHost(),
+                             .hosts = progress.hostsTotal,
+                             .hostsUp = progress.hostsUp};
+    progress.share = m_share = std::max(m_share, forecast.share());
+    const quint64 inFlight = std::min(progress.attempts, static_cast<quint64>(std::max(0, progress.inFlight)));
+    if (progress.phase != ScanPhase::NetworkDown)
+        progress.left = forecast.left(progress.attempts - inFlight, m_clock.perSecond());
     progress.rtts = figures.rtts;
     progress.rttMs = figures.rttMs;
     progress.loss = m_shared->queue.loss();
@@ -312,7 +320,7 @@ void Scanner::Run::finish(ScanSummary::End end)
         const Reason reason = m_shared->network.isLocal() ? Reason::LocalNetworkDown : Reason::NetworkSilent;
         Q_EMIT resultsChanged(m_results->giveUp(reason));
     }
-    m_clock.update(Clock::now(), m_results->work(), m_shared->meter.total().attempts);
+    m_clock.update(Clock::now(), m_shared->meter.total().attempts);
     const ScanProgress last = progress();
     Q_EMIT progressChanged(last);
 
@@ -330,6 +338,8 @@ void Scanner::Run::finish(ScanSummary::End end)
     summary.hostsAnsweringAll = m_results->hostsAnsweringAll();
     summary.secondLooks = m_shared->queue.standing().secondLooks;
     summary.provisional = last.provisional;
+    summary.spared = m_results->spared();
+    summary.attempts = last.attempts;
     summary.elapsed = last.elapsed;
     summary.unresolvedExclusions = m_unresolvedExclusions;
     Q_EMIT finished(summary);

@@ -28,7 +28,7 @@ public:
     void stop();
 
     ScanPhase phase() const;
-    ScanProgress progress() const;
+    ScanProgress progress();
 
 Q_SIGNALS:
     void resultsChanged(const netsonde::ResultsChange &change);
@@ -57,6 +57,7 @@ private:
     std::shared_ptr<ScanShared> m_shared;
     NeighbourWatch m_neighbours;
     ScanClock m_clock;
+    double m_share = 0; ///< told; a better forecast takes nothing back
     QTimer m_ticker;
 
     AddressSet m_hosts; ///< literal and resolved; given to the queue once the exclusions are known

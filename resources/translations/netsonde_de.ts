@@ -2535,5 +2535,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>A range ends with a whole address, or with the last number alone; “%1” is neither</source>
         <translation>Ein Bereich endet mit einer ganzen Adresse oder nur mit der letzten Zahl; „%1“ ist keines von beiden</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 not asked, as their hosts answered nothing</source>
+        <translation>
+            <numerusform>%1 nicht gefragt, da der Host nicht geantwortet hat</numerusform>
+            <numerusform>%1 nicht gefragt, da ihre Hosts nicht geantwortet haben</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2535,5 +2535,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>A range ends with a whole address, or with the last number alone; “%1” is neither</source>
         <translation>Un rango termina con una dirección completa o solo con el último número; «%1» no es ni lo uno ni lo otro</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 not asked, as their hosts answered nothing</source>
+        <translation>
+            <numerusform>%1 no consultado, pues su host no respondió nada</numerusform>
+            <numerusform>%1 no consultados, pues sus hosts no respondieron nada</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2499,5 +2499,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>A range ends with a whole address, or with the last number alone; “%1” is neither</source>
         <translation>范围以完整地址或仅以最后一个数字结尾；“%1”两者都不是</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 not asked, as their hosts answered nothing</source>
+        <translation>
+            <numerusform>%1 个未询问，因为其主机没有任何响应</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

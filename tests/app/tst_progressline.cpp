@@ -20,6 +20,7 @@ private Q_SLOTS:
         progress.total = 25'600;
         progress.done = {.open = 31, .closed = 10'989};
         progress.hostsUp = 12;
+        progress.share = 0.439;
         progress.perSecond = 2'900.4;
         progress.left = std::chrono::seconds(5);
         QCOMPARE(progressText(progress), QByteArray("43 %  11 020 of 25 600  2 900/s  5.0 s left  12 up, 31 open"));

@@ -145,6 +145,7 @@ private Q_SLOTS:
         QCOMPARE(results.verdict(0, 8080), silent);
         QCOMPARE(results.host(0).state, HostState::NoAnswer);
         QCOMPARE(results.counts().filtered, 4U);
+        QCOMPARE(results.spared(), 2U);
     }
 
     void silentHostsBeyondCountingHaveNoRow()
@@ -163,6 +164,7 @@ private Q_SLOTS:
         QCOMPARE(results.silentHosts().count(), 1'000U);
         QVERIFY(results.silentHosts().contains(IpAddress::v4(0x0a000000 + rows)));
         QCOMPARE(results.counts().filtered, 4U * (rows + 1'000U));
+        QCOMPARE(results.spared(), 2U * (rows + 1'000U));
         QCOMPARE(results.silentVerdict(22), filtered);
         QCOMPARE(results.silentVerdict(8080), silent);
         // Whatever answers has its row all the same.

@@ -99,6 +99,15 @@ Stopped after 1.9 s, incomplete: 17 of 24 probes have a verdict; 7 not tested (3
         QCOMPARE(withSilent.count(u"no answer"_s), 1);
     }
 
+    void whatSilentHostsWereSparedIsTold()
+    {
+        const ScanSummary summary {
+            .total = 100, .done = {.filtered = 100}, .hostsTotal = 2, .spared = 92, .elapsed = std::chrono::seconds(1)};
+        QCOMPARE(netsonde::completenessLine(summary),
+                 QByteArray("Done in 1.0 s: 100 of 100 probes have a verdict; 0 not tested; 92 not asked, as their "
+                            "hosts answered nothing; 0 of 2 hosts up."));
+    }
+
     void untestedByReason()
     {
         ScanResults results({80, 22, 443, 9});

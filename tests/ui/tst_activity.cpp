@@ -21,8 +21,7 @@ ScanProgress after(std::chrono::milliseconds elapsed, double perSecond = 1'000)
     ScanProgress progress;
     progress.phase = ScanPhase::Scanning;
     progress.elapsed = elapsed;
-    progress.attemptsPerSecond = perSecond;
-    progress.perSecond = 7 * perSecond; // verdicts
+    progress.perSecond = perSecond;
     progress.inFlight = 500;
     progress.limit = SpeedLimit::MaximumRate;
     return progress;

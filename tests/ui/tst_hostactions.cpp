@@ -4,6 +4,7 @@
 #include "ui/models/hostsmodel.h"
 #include "ui/models/openportsmodel.h"
 #include "ui/models/roles.h"
+#include "ui/widgets/resultspane.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -274,7 +275,10 @@ void TestHostActions::findsNextOpen()
     };
     QCOMPARE(found(), u"198.51.100.1"_s);
     QCOMPARE(found(), u"198.51.100.2"_s);
+    auto *pane = stage.window->findChild<ResultsPane *>();
+    pane->setCurrentPage(ResultsPane::PortMapPage);
     QCOMPARE(found(), u"198.51.100.3"_s);
+    QCOMPARE(pane->currentPage(), ResultsPane::HostsPage);
     QCOMPARE(found(), u"198.51.100.1"_s); // 203.0.113.1 has none
     stage.type(u"Filter"_s, u"203.0"_s);
     QTRY_COMPARE(stage.hosts()->rowCount(), 1);

@@ -396,6 +396,12 @@ private Q_SLOTS:
         QTRY_COMPARE(hover({sample::address(8), 22}), u"192.0.2.8, port 22 (ssh): no verdict yet"_s);
         view.apply(results->apply({sample::open(8, 1)}));
         QCOMPARE(view.sentence(), u"192.0.2.8, port 22 (ssh): Open, connection accepted"_s);
+        // The keys lead elsewhere while the mouse rests.
+        canvas.setCurrent(Spot {sample::address(7), 22});
+        QTest::keyClick(&canvas, Qt::Key_Down);
+        QCOMPARE(view.sentence(), u"192.0.2.8, port 22 (ssh): Open, connection accepted"_s);
+        QTest::keyClick(&canvas, Qt::Key_Up);
+        QVERIFY2(view.sentence().startsWith(u"192.0.2.7 (nas"_s), qPrintable(view.sentence()));
     }
 
     void zoomedOutItCounts()

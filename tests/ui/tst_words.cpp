@@ -190,6 +190,10 @@ private Q_SLOTS:
                                      << UntestedReasons()
                                      << u"%1 of %1 probes have a verdict; 0 not tested; 31 took a second look"_s.arg(
                                             many);
+        QTest::newRow("silent hosts")
+            << ScanSummary {.total = 100, .done = {.filtered = 100}, .spared = 92} << UntestedReasons()
+            << u"100 of 100 probes have a verdict; 0 not tested; 92 not asked, as their hosts "
+               "answered nothing"_s;
         QTest::newRow("one probe") << ScanSummary {.total = 1, .done = {.open = 1}} << UntestedReasons()
                                    << u"1 of 1 probe has a verdict; 0 not tested"_s;
         QTest::newRow("one reason") << ScanSummary {.total = 100, .done = {.closed = 93, .notTested = 7}}

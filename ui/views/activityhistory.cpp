@@ -27,9 +27,9 @@ void fold(ActivitySample &into, int ofInto, const ActivitySample &sample)
 void ActivityHistory::add(const ScanProgress &progress)
 {
     m_latest = progress;
-    m_fastest = std::max(m_fastest, progress.attemptsPerSecond);
+    m_fastest = std::max(m_fastest, progress.perSecond);
     m_mostInFlight = std::max(m_mostInFlight, progress.inFlight);
-    const ActivitySample sample {progress.elapsed, progress.attemptsPerSecond, static_cast<double>(progress.inFlight),
+    const ActivitySample sample {progress.elapsed, progress.perSecond, static_cast<double>(progress.inFlight),
                                  progress.loss};
     if (!m_samples.empty() && sample.at < m_samples.back().at + m_step) {
         fold(m_samples.back(), m_inLast, sample);

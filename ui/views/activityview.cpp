@@ -165,7 +165,7 @@ void ActivityView::refresh()
         return m_running ? tr("now %1, %2 at most").arg(latest, most) : tr("%1 at most").arg(most);
     };
     m_limit->setText(sentence());
-    m_figures[Rate]->setText(nowAndMost(perSecond(now.attemptsPerSecond), perSecond(m_history.fastest())));
+    m_figures[Rate]->setText(nowAndMost(perSecond(now.perSecond), perSecond(m_history.fastest())));
     m_figures[InFlight]->setText(nowAndMost(wholeNumber(now.inFlight), wholeNumber(m_history.mostInFlight())));
     m_figures[Loss]->setText(now.loss < 0 ? tr("not known yet") : words::percent(now.loss));
     const double median = RttChart::below(now.rtts, 0.5);

@@ -181,6 +181,7 @@ void PortMapCanvas::moveCurrent(int rows, int columns)
     } else {
         place = {m_grid.window().row, m_grid.window().column};
     }
+    setHover({}); // what is told is what the keys lead to, wherever the mouse rests
     setCurrent(m_grid.spotAt(place));
     Q_EMIT currentChanged();
 }

@@ -22,7 +22,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStyleOptionFocusRect>
 
 #include <utility>
 
@@ -184,12 +183,10 @@ void ResultsView::paintEvent(QPaintEvent *event)
     QTableView::paintEvent(event);
     if (!hasFocus() || currentIndex().isValid())
         return;
+    // The style's own frame is filled, which is right for a cell and not for all of them.
     QPainter painter(viewport());
-    QStyleOptionFocusRect focus;
-    focus.initFrom(viewport());
-    focus.state |= QStyle::State_KeyboardFocusChange;
-    focus.rect.adjust(1, 1, -1, -1);
-    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+    painter.setPen(palette().color(QPalette::Highlight));
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -2, -2));
 }
 
 /// QTableView's own makes an index of every cell that was selected, to tell assistive tools of the first: seconds for

@@ -78,12 +78,6 @@ QString endSentence(const ScanSummary &summary)
         .arg(end, words::number(summary.hostsNotResolved));
 }
 
-/// Rounded down: 100 % means all of it.
-double share(quint64 done, quint64 total)
-{
-    return total == 0 ? 0 : static_cast<double>(done) / static_cast<double>(total);
-}
-
 } // namespace
 
 ProgressStrip::ProgressStrip(QWidget *parent)
@@ -95,7 +89,7 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     , m_rate(new SteadyLabel(Theme::Meaning::Muted, this))
     , m_time(new SteadyLabel(Theme::Meaning::Muted, this))
     , m_found(new SteadyLabel(std::nullopt, this))
-    , m_notTested(new SteadyLabel(Theme::Meaning::Muted, this))
+    , m_notTested(new SteadyLabel(Theme::Meaning::Warning, this))
     , m_sentence(new TintedLabel(Theme::Meaning::Muted, this))
     , m_inFlight(new SteadyLabel(Theme::Meaning::Muted, this))
     , m_loss(new SteadyLabel(Theme::Meaning::Muted, this))
@@ -178,12 +172,12 @@ void ProgressStrip::setProgress(const ScanProgress &progress)
         return;
     }
     showPace(progress);
-    showCounts(progress.work(), progress.done.total(), progress.total, progress.hostsUp, progress.done.open);
+    showCounts(progress.share, progress.done.total(), progress.total, progress.hostsUp, progress.done.open);
     m_rate->setText(tr("%1/s").arg(words::number(static_cast<quint64>(std::llround(qMax(0.0, progress.perSecond))))));
     const QString elapsed = words::duration(progress.elapsed);
     m_time->setText(progress.left ? tr("%1, %2 left").arg(elapsed, words::duration(*progress.left)) : elapsed);
-    m_notTested->setText(words::countOf(PortState::NotTested, progress.done.notTested));
-    m_notTested->setMeaning(progress.done.notTested > 0 ? Theme::Meaning::Warning : Theme::Meaning::Muted);
+    m_notTested->setText(progress.done.notTested == 0 ? QString()
+                                                      : words::countOf(PortState::NotTested, progress.done.notTested));
     showOnlyFilled();
 }
 
@@ -216,21 +210,22 @@ void ProgressStrip::setSummary(const ScanSummary &summary, const UntestedReasons
 
 void ProgressStrip::showEndNumbers(const ScanSummary &summary)
 {
-    showCounts(summary.total - summary.done.notTested, summary.total - summary.done.notTested, summary.total,
-               summary.hostsUp, summary.done.open);
+    const quint64 tested = summary.total - summary.done.notTested;
+    const double share = summary.total == 0 ? 0 : static_cast<double>(tested) / static_cast<double>(summary.total);
+    showCounts(share, tested, summary.total, summary.hostsUp, summary.done.open);
     m_time->setText(words::duration(summary.elapsed));
     const double seconds = std::chrono::duration<double>(summary.elapsed).count();
     if (seconds > 0) {
-        const double tested = static_cast<double>(summary.total - summary.done.notTested);
-        m_rate->setText(tr("%1/s").arg(words::number(static_cast<quint64>(std::llround(tested / seconds)))));
+        const double rate = static_cast<double>(summary.attempts) / seconds;
+        m_rate->setText(tr("%1/s").arg(words::number(static_cast<quint64>(std::llround(rate)))));
     }
 }
 
-void ProgressStrip::showCounts(quint64 work, quint64 done, quint64 total, quint64 up, quint64 open)
+/// The share is rounded down: 100 % means all of it.
+void ProgressStrip::showCounts(double share, quint64 done, quint64 total, quint64 up, quint64 open)
 {
-    const double part = share(work, total);
-    m_bar->setValue(static_cast<int>(part * barSteps));
-    m_percent->setText(tr("%1 %").arg(static_cast<int>(part * 100)));
+    m_bar->setValue(static_cast<int>(share * barSteps));
+    m_percent->setText(tr("%1 %").arg(static_cast<int>(share * 100)));
     const QString all = words::number(total);
     m_done->setText(tr("%1 of %2").arg(words::number(done), all));
     m_found->setText(tr("%1, %2").arg(tr("%1 up", "hosts", words::plural(up)).arg(words::number(up)),

@@ -32,7 +32,7 @@ public:
     QString sentence() const;
 
 private:
-    void showCounts(quint64 work, quint64 done, quint64 total, quint64 up, quint64 open);
+    void showCounts(double share, quint64 done, quint64 total, quint64 up, quint64 open);
     void clearNumbers();
     void showEndNumbers(const ScanSummary &summary);
     void showPace(const ScanProgress &progress);

@@ -21,6 +21,7 @@ bool findNextOpen(ResultsPane &pane)
         const QModelIndex index = shown->index(row, 0);
         if (table->host(shown->mapToSource(index).row()).openPorts.isEmpty())
             continue;
+        pane.setCurrentPage(tab); // where the map or the charts were shown
         view->setCurrentIndex(index); // selectRow() of Qt 6.4 does nothing from right to left
         view->scrollTo(index);
         view->setFocus(Qt::ShortcutFocusReason);

@@ -81,6 +81,9 @@ QString completeness(const ScanSummary &summary, const UntestedReasons &why)
                            : ScanWords::tr("%1 of %2 probes have a verdict", nullptr, plural(summary.total))
                                  .arg(tested, number(summary.total)),
                        ScanWords::notTested(summary, why)};
+    if (summary.spared > 0)
+        parts << ScanWords::tr("%1 not asked, as their hosts answered nothing", nullptr, plural(summary.spared))
+                     .arg(number(summary.spared));
     if (summary.secondLooks > 0)
         parts << ScanWords::tr("%1 took a second look", nullptr, plural(summary.secondLooks))
                      .arg(number(summary.secondLooks));

@@ -552,7 +552,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Address, name, service or port:22</source>
+        <source>Address, name or port:22</source>
         <translation>IP, Name oder port:22</translation>
     </message>
     <message>

@@ -552,7 +552,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Filtro</translation>
     </message>
     <message>
-        <source>Address, name, service or port:22</source>
+        <source>Address, name or port:22</source>
         <translation>IP, nombre o port:22</translation>
     </message>
     <message>

@@ -548,8 +548,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>筛选</translation>
     </message>
     <message>
-        <source>Address, name, service or port:22</source>
-        <translation>地址、名称、服务或 port:22</translation>
+        <source>Address, name or port:22</source>
+        <translation>地址、名称或 port:22</translation>
     </message>
     <message>
         <source>Clear Filter Text</source>

@@ -40,11 +40,11 @@ FilterBar::FilterBar(QWidget *parent)
 {
     m_label->setBuddy(m_text);
     m_text->setAccessibleName(tr("Filter"));
-    m_text->setPlaceholderText(tr("Address, name, service or port:22"));
+    m_text->setPlaceholderText(tr("Address, name or port:22"));
     m_text->setToolTip(tr("Words are looked for in every column. Also: port:22 port:8000-8100 service:http state:up "
                           "vendor:apple mac:00:04:0e name:*.lan ip:10.0.0.0/24 rtt:>50, with !, or and brackets."));
     addClearButton();
-    m_text->setMinimumWidth(160);
+    m_text->setMinimumWidth(26 * fontMetrics().averageCharWidth()); // what stands in it at first
     m_text->installEventFilter(this); // before the list of terms, which comes first then
     m_completer = new FilterCompleter(m_text);
     m_shown->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

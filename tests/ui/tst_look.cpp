@@ -6,16 +6,26 @@
 #include "ui/theme/theme.h"
 #include "ui/views/portmapcanvas.h"
 #include "ui/widgets/bannerstack.h"
+#include "ui/widgets/quickbutton.h"
 #include "ui/widgets/resultspane.h"
 #include "ui/windows/preferencesdialog.h"
 #include "ui/windows/shortcutsdialog.h"
 #include "ui/windows/statesdialog.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QProgressBar>
+#include <QRadioButton>
 #include <QSet>
+#include <QSpinBox>
 #include <QStyle>
 #include <QStyleHints>
 #include <QTabWidget>
+#include <QTableWidget>
 
 using namespace netsonde;
 using namespace netsonde::test;
@@ -106,6 +116,62 @@ QString seen(const QSet<QRgb> &colors, QWidget &widget)
     return all.join(u", "_s);
 }
 
+/// The strongest contrast to @p ground from the leading edge to the middle, or from the top to the bottom where
+/// @p isUpright; @p frame leaves out what is at the edges.
+double mostContrast(QWidget &widget, const QColor &ground, bool isUpright, int frame)
+{
+    widget.resize(widget.sizeHint());
+    const QImage image = widget.grab().toImage();
+    const QPoint middle = image.rect().center();
+    double most = 1;
+    for (int at = frame; at < (isUpright ? image.height() - frame : middle.x()); ++at) {
+        const QPoint place = isUpright ? QPoint(middle.x(), at) : QPoint(at, middle.y());
+        most = qMax(most, Theme::contrast(image.pixelColor(place), ground));
+    }
+    return most;
+}
+
+/// Nothing in it but the outline is to be seen.
+QWidget *bare(const QString &name)
+{
+    if (name == "check box"_L1)
+        return new QCheckBox;
+    if (name == "radio button"_L1)
+        return new QRadioButton;
+    if (name == "field"_L1)
+        return new QLineEdit;
+    if (name == "table"_L1)
+        return new QTableWidget;
+    if (name == "progress"_L1)
+        return new QProgressBar;
+    if (name == "choice"_L1) {
+        auto *combo = new QComboBox;
+        combo->setEditable(true);
+        return combo;
+    }
+    if (name == "number"_L1) {
+        auto *spin = new QSpinBox;
+        spin->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        spin->setSpecialValueText(u" "_s);
+        return spin;
+    }
+    if (name == "box in a list"_L1) {
+        auto *list = new QListWidget;
+        list->setFrameShape(QFrame::NoFrame);
+        list->addItem(QString());
+        list->item(0)->setCheckState(Qt::Unchecked);
+        list->setMaximumHeight(list->sizeHintForRow(0));
+        return list;
+    }
+    auto *menu = new QMenu;
+    menu->addAction(u" "_s)->setCheckable(true);
+    if (name == "line in a menu"_L1) {
+        menu->addSeparator();
+        menu->addAction(u" "_s);
+    }
+    return menu;
+}
+
 void setLook(MainWindow &window, Appearance appearance)
 {
     WindowState state = window.remembered();
@@ -133,6 +199,11 @@ private Q_SLOTS:
     void textIsReadable();
     void picturesAreSeen_data();
     void picturesAreSeen();
+    void outlinesAreSeen_data();
+    void outlinesAreSeen();
+    void theChosenFilterIsReadable_data();
+    void theChosenFilterIsReadable();
+    void disabledTextHasNoShadow();
     void everythingFollowsAChange_data();
     void everythingFollowsAChange();
     void everythingFollowsTheSystem();
@@ -219,6 +290,54 @@ void TestLook::picturesAreSeen()
         QCOMPARE_GE(Theme::contrast(open, QColor::fromRgb(inkOf(around, palette))), 3.0);
     for (const MapCell cell : {MapCell::Unreachable, MapCell::NotTested})
         QCOMPARE_GE(Theme::contrast(QColor::fromRgb(inkOf(cell, palette)), palette.color(QPalette::Base)), 3.0);
+}
+
+void TestLook::outlinesAreSeen_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"check box", "radio button", "field", "table", "progress", "choice", "number",
+                             "box in a list", "box in a menu", "line in a menu"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestLook::outlinesAreSeen()
+{
+    QFETCH(const QString, name);
+    Look look;
+    look.apply(Appearance::Dark, 100);
+    const QPalette palette = QApplication::palette();
+    const std::unique_ptr<QWidget> widget(bare(name));
+    const int frame = name.endsWith("menu"_L1) ? 4 : 0;
+    for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base})
+        QCOMPARE_GE(mostContrast(*widget, palette.color(ground), name == "line in a menu"_L1, frame), 3.0);
+}
+
+void TestLook::theChosenFilterIsReadable_data()
+{
+    textIsReadable_data();
+}
+
+void TestLook::theChosenFilterIsReadable()
+{
+    QFETCH(const Appearance, appearance);
+    Look look;
+    look.apply(appearance, 100);
+    QuickButton button(u"All"_s, {});
+    button.setChecked(true);
+    button.resize(button.sizeHint());
+    const QImage image = button.grab().toImage();
+    const QColor text = QApplication::palette().color(QPalette::HighlightedText);
+    for (int y = 3; y < image.height() - 3; ++y)
+        QCOMPARE_GE(Theme::contrast(image.pixelColor(4, y), text), 4.5); // beside the text
+}
+
+void TestLook::disabledTextHasNoShadow()
+{
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        Look look;
+        look.apply(appearance, 100);
+        QCOMPARE(QApplication::style()->styleHint(QStyle::SH_EtchDisabledText), 0);
+    }
 }
 
 void TestLook::everythingFollowsAChange_data()

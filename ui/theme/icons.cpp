@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QMetaEnum>
+#include <QProxyStyle>
 #include <QStyle>
 
 // A static library's resources are known to nobody unless they are asked for; the macro refuses to stand in a
@@ -46,7 +47,8 @@ QColor buttonInk(QIcon::Mode mode)
 /// as it is.
 bool highlightsMenus()
 {
-    const QString style = QApplication::style()->name();
+    const auto *proxy = qobject_cast<const QProxyStyle *>(QApplication::style());
+    const QString style = proxy ? proxy->baseStyle()->name() : QApplication::style()->name();
     return style == u"fusion"_s || style == u"windows"_s;
 }
 

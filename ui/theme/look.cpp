@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/look.h"
 
+#include "ui/theme/outlinedfusion.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
 #include <QStyleHints>
 
 namespace netsonde {
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -97,9 +97,11 @@ void Look::setAppearance(Appearance appearance)
 {
     m_appearance = appearance;
     // Styles that paint with the desktop's own colours care little about a palette; Fusion takes all of it.
-    const QString style = appearance == Appearance::System ? m_systemStyle : u"fusion"_s;
-    if (QApplication::style()->name() != style)
-        QApplication::setStyle(style);
+    const bool isOurs = qobject_cast<OutlinedFusion *>(QApplication::style());
+    if (appearance == Appearance::System && isOurs)
+        QApplication::setStyle(m_systemStyle);
+    else if (appearance != Appearance::System && !isOurs)
+        QApplication::setStyle(new OutlinedFusion); // the application's from here on
     switch (appearance) {
     case Appearance::System:
         QApplication::setPalette(QPalette());

@@ -90,6 +90,16 @@ QColor line(const QPalette &palette)
     return mix(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.2F);
 }
 
+QColor fieldOutline(const QPalette &palette)
+{
+    return mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.42F);
+}
+
+QColor checkOutline(const QPalette &palette)
+{
+    return mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.58F);
+}
+
 double contrast(const QColor &a, const QColor &b)
 {
     const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});

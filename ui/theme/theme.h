@@ -25,6 +25,10 @@ QColor disabledText(const QPalette &palette);
 QColor background(Meaning meaning, const QPalette &palette);
 /// Frames and scales of pictures: seen, but behind what they frame.
 QColor line(const QPalette &palette);
+/// Outlines of what is used: of fields and tables, and of boxes to check, on the pages of tabs too. On a dark ground at
+/// least 3:1 (WCAG 2.1, 1.4.11).
+QColor fieldOutline(const QPalette &palette);
+QColor checkOutline(const QPalette &palette);
 /// WCAG's contrast ratio, 1 to 21.
 double contrast(const QColor &a, const QColor &b);
 

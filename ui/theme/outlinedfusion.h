@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace netsonde {
+
+/// Fusion, which draws every outline darker than the window: where that is dark, here it is lighter, so that fields,
+/// boxes to check and tables are seen where they begin. What can't be used is dimmed, without a shadow.
+class OutlinedFusion : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    OutlinedFusion();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override;
+};
+
+} // namespace netsonde

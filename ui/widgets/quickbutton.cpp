@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
+#include <QStyleOptionToolButton>
 
 namespace netsonde {
 
@@ -35,14 +37,37 @@ void QuickButton::changeEvent(QEvent *event)
         dress();
 }
 
+/// Styles shade the ground of a button as they like, and its text is no longer read well; here it has the highlight's
+/// own colour.
+void QuickButton::paintEvent(QPaintEvent *event)
+{
+    if (!isInForce()) {
+        QToolButton::paintEvent(event);
+        return;
+    }
+    constexpr double cornerRadius = 2;
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(option.palette.button());
+    painter.drawRoundedRect(rect(), cornerRadius, cornerRadius);
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
+        painter.setPen(option.palette.color(QPalette::ButtonText));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), cornerRadius, cornerRadius);
+    }
+    style()->drawControl(QStyle::CE_ToolButtonLabel, &option, &painter, this);
+}
+
 void QuickButton::dress()
 {
     m_dressing = true; // setting the palette announces a change of it
     QFont weight;
-    const bool isInForce = isChecked() && isEnabled();
-    weight.setBold(isInForce);
+    weight.setBold(isInForce());
     QPalette colors;
-    if (isInForce) {
+    if (isInForce()) {
         const QPalette all = QApplication::palette(this);
         colors.setBrush(QPalette::Button, all.highlight());
         colors.setBrush(QPalette::ButtonText, all.highlightedText());

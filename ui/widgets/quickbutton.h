@@ -18,9 +18,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void dress();
+    bool isInForce() const { return isChecked() && isEnabled(); }
 
     bool m_dressing = false;
 };

@@ -4,6 +4,9 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
+#include <iterator>
+
 namespace netsonde {
 
 namespace {
@@ -29,6 +32,20 @@ QRect drawIcon(QPainter *painter, const QStyleOptionViewItem &cell, QRect area)
 
 } // namespace
 
+QString CellDelegate::elided(const QString &text, const QFontMetrics &metrics, Qt::TextElideMode mode, int width)
+{
+    const QString cut = metrics.elidedText(text, mode, width);
+    if (mode != Qt::ElideRight || cut == text)
+        return cut;
+    const auto differ = std::ranges::mismatch(text, cut);
+    auto end = differ.in1;
+    if (end != text.begin() && end != text.end() && end->isDigit()) {
+        while (end != text.begin() && std::prev(end)->isDigit())
+            --end;
+    }
+    return text.first(std::distance(text.begin(), end)) + cut.sliced(std::distance(cut.begin(), differ.in2));
+}
+
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = option;
@@ -39,14 +56,14 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QRect area = cell.rect.adjusted(padding, 0, -padding, 0);
     if (!cell.icon.isNull())
         area = drawIcon(painter, cell, area);
-    // "0.8 ms" is one number: its unit follows it in every direction.
-    const int order = cell.displayAlignment & Qt::AlignRight ? int(Qt::TextForceLeftToRight) : 0;
+    // "0.8 ms" and "22 80 443" read from left to right in every direction, as names of the network do.
+    const int order = cell.text.isRightToLeft() ? 0 : int(Qt::TextForceLeftToRight);
     const bool isSelected = cell.state & QStyle::State_Selected;
     cell.palette.setCurrentColorGroup(colorGroup(cell.state));
     painter->setFont(cell.font);
     style->drawItemText(
         painter, area, int(QStyle::visualAlignment(cell.direction, cell.displayAlignment)) | order | Qt::TextSingleLine,
-        cell.palette, true, cell.fontMetrics.elidedText(cell.text, cell.textElideMode, area.width()),
+        cell.palette, true, elided(cell.text, cell.fontMetrics, cell.textElideMode, area.width()),
         isSelected ? QPalette::HighlightedText : QPalette::Text);
 
     if (cell.state & QStyle::State_HasFocus) {

@@ -17,6 +17,9 @@ public:
 
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// As QFontMetrics does it, but no number is cut in two: what is left of it would be another one.
+    static QString elided(const QString &text, const QFontMetrics &metrics, Qt::TextElideMode mode, int width);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 

@@ -3,14 +3,18 @@
 #include "tests/ui/windowstage.h"
 #include "ui/models/verdictsmodel.h"
 #include "ui/views/celldelegate.h"
+#include "ui/widgets/detailspane.h"
 #include "ui/widgets/hosttext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace netsonde;
 using namespace netsonde::test;
@@ -33,6 +37,7 @@ class TestDetailsPane : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(anyWarningOfOurs()); }
     void reasonsAreNotCutOff();
+    void textsBeginAtTheLeadingEdge();
     void notesStayWithTheirHost();
     void copiesAsText();
     void closedPortsAreToldTogether_data();
@@ -56,6 +61,23 @@ void TestDetailsPane::reasonsAreNotCutOff()
     QVERIFY(header->sectionSize(VerdictsModel::Why) >= needed);
     // In sight, also without a click on the scroll bar.
     QVERIFY(header->sectionPosition(VerdictsModel::Why) + needed <= header->viewport()->width());
+}
+
+void TestDetailsPane::textsBeginAtTheLeadingEdge()
+{
+    const Stage stage;
+    scanThree(stage);
+    stage.named<ResultsView>(u"Hosts"_s)->selectRow(0);
+    const auto *pane = stage.window->findChild<DetailsPane *>();
+    const auto labels = pane->findChildren<QLabel *>();
+    const auto address = std::ranges::find(labels, u"198.51.100.1"_s, &QLabel::text);
+    QVERIFY(address != labels.end());
+    const QLabel *label = *address;
+    QCOMPARE(label->alignment() & Qt::AlignHorizontal_Mask, Qt::AlignLeft | Qt::AlignAbsolute);
+    const int margin = label->mapTo(pane, QPoint(0, 0)).x();
+    stage.window->setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(label->alignment() & Qt::AlignHorizontal_Mask, Qt::AlignRight | Qt::AlignAbsolute);
+    QTRY_COMPARE(pane->width() - label->mapTo(pane, QPoint(label->width(), 0)).x(), margin);
 }
 
 void TestDetailsPane::notesStayWithTheirHost()

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace netsonde;
@@ -47,6 +48,7 @@ class TestProgressStrip : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(test::anyWarningOfOurs()); }
     void idleShowsNoNumbers();
+    void whatHasNotBegunShowsNothing();
     void runningShowsEverything();
     void phasesHaveWords_data();
     void phasesHaveWords();
@@ -69,6 +71,24 @@ void TestProgressStrip::idleShowsNoNumbers()
     QStringList texts = textsOf(strip);
     texts.removeAll(QString());
     QCOMPARE(texts, QStringList(u"Ready"_s));
+}
+
+void TestProgressStrip::whatHasNotBegunShowsNothing()
+{
+    ProgressStrip strip;
+    strip.resize(900, 60);
+    strip.setLayoutDirection(Qt::RightToLeft);
+    auto *bar = strip.findChild<QProgressBar *>();
+    const auto inks = [bar] {
+        const QImage image = bar->grab().toImage();
+        QSet<QRgb> colors;
+        for (int x = 3; x < image.width() - 3; ++x)
+            colors << image.pixel(x, image.height() / 2);
+        return int(colors.size());
+    };
+    QCOMPARE(inks(), 1);
+    strip.setProgress(halfWay());
+    QCOMPARE_GE(inks(), 2);
 }
 
 void TestProgressStrip::runningShowsEverything()

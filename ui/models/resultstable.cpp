@@ -11,6 +11,16 @@
 
 namespace netsonde {
 
+namespace {
+
+int alignment(ResultField field)
+{
+    // The digits of numbers stand in line in every direction.
+    return int((FieldText::isNumber(field) ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace
+
 void ResultsTable::setResults(std::shared_ptr<const ScanResults> results)
 {
     beginResetModel();
@@ -64,7 +74,7 @@ QVariant ResultsTable::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(what, row);
     case Qt::TextAlignmentRole:
-        return int((FieldText::isNumber(what) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignment(what);
     case HostRowRole:
         return hostRow(row);
     case PortRole: {
@@ -87,7 +97,7 @@ QVariant ResultsTable::headerData(int section, Qt::Orientation orientation, int 
     case Qt::DisplayRole:
         return FieldText::title(what);
     case Qt::TextAlignmentRole:
-        return int((FieldText::isNumber(what) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignment(what);
     case WidthSampleRole:
         return FieldText::widthSample(what);
     default:

@@ -41,6 +41,10 @@ enum class Icon : quint8 {
     Wake,
     ZoomIn,
     ZoomOut,
+    // What is unfolded, and what is folded away.
+    ArrowDown,
+    ArrowLeft,
+    ArrowRight,
     // Things and places.
     Activity,
     Appearance,

@@ -13,9 +13,11 @@
 #include "ui/words/words.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -75,6 +77,7 @@ DetailsPane::DetailsPane(QWidget *parent)
 
     m_pages->addWidget(emptyPage());
     m_pages->addWidget(hostPage());
+    alignTexts();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -106,8 +109,12 @@ QWidget *DetailsPane::hostPage()
     stateRow->setSpacing(6);
     stateRow->addWidget(m_stateIcon, 0, Qt::AlignTop);
     stateRow->addWidget(m_state, 1);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(8, 4, 0, 0);
+    auto *row = new QHBoxLayout(page); // a space in it is mirrored, a margin is not
+    row->setContentsMargins(0, 4, 0, 0);
+    row->setSpacing(0);
+    row->addSpacing(8);
+    auto *column = new QVBoxLayout;
+    row->addLayout(column, 1);
     column->setSpacing(4);
     auto *titleRow = new QHBoxLayout;
     titleRow->addWidget(m_address, 1);
@@ -121,6 +128,22 @@ QWidget *DetailsPane::hostPage()
     column->addWidget(m_view, 1);
     column->addWidget(m_note);
     return page;
+}
+
+/// A label whose text can be selected goes by the direction of the text: an address would stand away from the edge at
+/// which everything else begins.
+void DetailsPane::alignTexts()
+{
+    const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    for (QLabel *label : {m_address, m_name, m_hardware, m_state, m_facts})
+        label->setAlignment(leading | Qt::AlignVCenter);
+}
+
+void DetailsPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignTexts();
 }
 
 void DetailsPane::setHost(std::shared_ptr<const ScanResults> results, int hostRow)

@@ -42,9 +42,13 @@ public:
 
     ResultsView *verdicts() const { return m_view; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *emptyPage();
     QWidget *hostPage();
+    void alignTexts();
     void showHost();
     void showReasons();
     QString noteKey() const;

@@ -15,6 +15,7 @@ FilterCompleter::FilterCompleter(QLineEdit *edit)
     m_list->hide();
     m_list->setAccessibleName(tr("Filter terms"));
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setLayoutDirection(Qt::LeftToRight); // as the notation is
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
@@ -47,7 +48,9 @@ void FilterCompleter::show()
     m_list->resize(m_list->sizeHintForColumn(0) + frame + 16,
                    static_cast<int>(m_now.offers.size()) * m_list->sizeHintForRow(0) + frame);
     const QRect cursor = m_edit->inputMethodQuery(Qt::ImCursorRectangle).toRect();
-    const QPoint below = m_edit->mapTo(m_edit->window(), QPoint(cursor.left(), m_edit->height()));
+    const QString typed = m_for.sliced(m_now.at, m_edit->cursorPosition() - m_now.at);
+    const int start = cursor.center().x() - m_edit->fontMetrics().horizontalAdvance(typed) - m_list->frameWidth();
+    const QPoint below = m_edit->mapTo(m_edit->window(), QPoint(qMax(0, start), m_edit->height()));
     m_list->move(qBound(0, below.x(), qMax(0, m_edit->window()->width() - m_list->width())), below.y());
     m_list->setCurrentRow(-1);
     m_list->raise();

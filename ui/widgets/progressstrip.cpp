@@ -6,7 +6,9 @@
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QProgressBar>
+#include <QStyleOptionProgressBar>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -18,6 +20,27 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int barSteps = 1'000;
+
+/// From right to left styles draw the end of a bar that has not begun.
+class Bar : public QProgressBar
+{
+public:
+    using QProgressBar::QProgressBar;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (value() > minimum()) {
+            QProgressBar::paintEvent(event);
+            return;
+        }
+        QStyleOptionProgressBar option;
+        initStyleOption(&option);
+        option.rect = style()->subElementRect(QStyle::SE_ProgressBarGroove, &option, this);
+        QPainter painter(this);
+        style()->drawControl(QStyle::CE_ProgressBarGroove, &option, &painter, this);
+    }
+};
 
 QString phaseWord(const ScanProgress &progress)
 {
@@ -83,7 +106,7 @@ QString endSentence(const ScanSummary &summary)
 ProgressStrip::ProgressStrip(QWidget *parent)
     : QWidget(parent)
     , m_phase(new TintedLabel(std::nullopt, this))
-    , m_bar(new QProgressBar(this))
+    , m_bar(new Bar(this))
     , m_percent(new SteadyLabel(std::nullopt, this))
     , m_done(new SteadyLabel(Theme::Meaning::Muted, this))
     , m_rate(new SteadyLabel(Theme::Meaning::Muted, this))

@@ -71,8 +71,9 @@ ScanBar::ScanBar(QWidget *parent)
 
 void ScanBar::pointArrow()
 {
-    const Qt::ArrowType closed = layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
-    m_more->setArrowType(m_more->isChecked() ? Qt::DownArrow : closed);
+    // An icon, for a button's own arrow stays at the left from right to left.
+    const auto closed = layoutDirection() == Qt::RightToLeft ? Theme::Icon::ArrowLeft : Theme::Icon::ArrowRight;
+    m_more->setIcon(m_more->isChecked() ? Theme::icon(Theme::Icon::ArrowDown) : Theme::icon(closed));
 }
 
 void ScanBar::changeEvent(QEvent *event)

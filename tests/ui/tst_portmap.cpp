@@ -275,6 +275,26 @@ private Q_SLOTS:
         QVERIFY(!canvas.placeAt({1, 1}).isValid()); // the rulers
     }
 
+    void theFrameIsClosedAtTheEdge()
+    {
+        PortMapCanvas canvas;
+        canvas.resize(600, 400);
+        canvas.show();
+        canvas.setResults(sampleNetwork());
+        for (int i = 0; i < 10; ++i)
+            canvas.zoom(true);
+        canvas.setCurrent(Spot {sample::address(1), 22}); // first of all
+        QTRY_VERIFY(canvas.isSettled());
+        const QRect cell = canvas.rectOf(canvas.placeOf(Spot {sample::address(1), 22}));
+        QCOMPARE_GE(cell.width(), 12);
+        const QColor ink = canvas.palette().color(QPalette::Highlight);
+        const QImage image = canvas.viewport()->grab().toImage();
+        QCOMPARE(image.pixelColor(cell.left(), cell.center().y()), ink);
+        QCOMPARE(image.pixelColor(cell.center().x(), cell.top()), ink);
+        QCOMPARE(image.pixelColor(cell.right() + 3, cell.center().y()), ink);
+        QCOMPARE(image.pixelColor(cell.center().x(), cell.bottom() + 3), ink);
+    }
+
     void paletteChangeRepaints()
     {
         PortMapCanvas canvas;

@@ -152,13 +152,21 @@ void PortMapCanvas::drawFrame(QPainter &painter, const Place &place, const QColo
 {
     if (!place.isValid())
         return;
-    // Outside the cell, so that it hides nothing; the ground between keeps it apart from any colour.
     const QRect cell = rectOf(place);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(palette().color(QPalette::Base));
-    painter.drawRect(cell.adjusted(-1, -1, 0, 0));
-    painter.setPen(QPen(color, 2));
-    painter.drawRect(cell.adjusted(-2, -2, 2, 2));
+    if (!cell.intersects(plot()))
+        return;
+    // Outside the cell, so that it hides nothing, but for the edge of the plot; the ground between keeps it apart from
+    // any colour.
+    constexpr int width = 2;
+    constexpr int ground = 1;
+    const QRect outer = cell.marginsAdded({width + ground, width + ground, width + ground, width + ground}) & plot();
+    const auto drawRing = [&painter](const QRect &ring, int thickness, const QColor &ink) {
+        const QRect inner = ring.adjusted(thickness, thickness, -thickness, -thickness);
+        for (const QRect &side : QRegion(ring) - inner)
+            painter.fillRect(side, ink);
+    };
+    drawRing(outer, width, color);
+    drawRing(outer.adjusted(width, width, -width, -width), ground, palette().color(QPalette::Base));
 }
 
 void PortMapCanvas::drawRulers(QPainter &painter) const

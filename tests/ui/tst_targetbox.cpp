@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void historyKeepsTheText();
     void wheelKeepsTheText();
     void enterSubmits();
+    void aLongTextShowsItsBeginning();
     void portsAreParsed();
 };
 
@@ -120,6 +122,7 @@ void TestTargetBox::markGoesWithTheNextKey()
     TargetBox box;
     box.setText(u"10.0.0.300"_s);
     QVERIFY(box.edit()->mark());
+    QTest::keyClick(box.edit(), Qt::Key_End);
     QTest::keyClick(box.edit(), Qt::Key_Backspace);
     QVERIFY(!box.edit()->mark());
     QTRY_VERIFY(!box.error());
@@ -225,6 +228,23 @@ void TestTargetBox::enterSubmits()
     QCOMPARE(submitted.count(), 1);
     QCOMPARE(box.text(), u"10.0.0.7"_s);
     QCOMPARE(box.history(), QStringList(u"a.lan"_s));
+}
+
+void TestTargetBox::aLongTextShowsItsBeginning()
+{
+    TargetBox box;
+    box.setText(u"10.0.0.1, 10.0.0.2"_s);
+    QCOMPARE(box.edit()->cursorPosition(), 0);
+    const auto leave = [&box](Qt::FocusReason why) {
+        box.edit()->setCursorPosition(5);
+        QFocusEvent out(QEvent::FocusOut, why);
+        QApplication::sendEvent(box.focusProxy(), &out);
+        return box.edit()->cursorPosition();
+    };
+    QCOMPARE(leave(Qt::TabFocusReason), 0);
+    QCOMPARE(leave(Qt::MouseFocusReason), 0);
+    QCOMPARE(leave(Qt::PopupFocusReason), 5);
+    QCOMPARE(leave(Qt::ActiveWindowFocusReason), 5);
 }
 
 void TestTargetBox::portsAreParsed()

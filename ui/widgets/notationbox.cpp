@@ -111,6 +111,7 @@ QString NotationBox::text() const
 void NotationBox::setText(const QString &text)
 {
     m_edit->setText(text);
+    m_edit->setCursorPosition(0); // a long list shows its beginning
     checkNow();
 }
 

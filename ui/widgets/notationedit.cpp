@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOptionFrame>
@@ -126,6 +127,15 @@ void NotationEdit::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(Theme::color(Theme::Meaning::Error, palette()), 1.3));
     painter.drawPath(wave(area));
+}
+
+/// A long list shows its beginning when nobody is in it any more.
+void NotationEdit::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    // After a menu, and after another program's window, one goes on where one was.
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        setCursorPosition(0);
 }
 
 void NotationEdit::changeEvent(QEvent *event)

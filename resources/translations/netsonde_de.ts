@@ -166,7 +166,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on.</source>
+        <source>A new language takes effect at the next start.</source>
         <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
@@ -248,8 +248,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>&amp;Tabelle</translation>
     </message>
     <message>
-        <source>Checked columns are shown, from top to bottom as from left to right.</source>
-        <translation>Angehakte Spalten werden gezeigt; was in der Liste oben steht, steht in der Tabelle links.</translation>
+        <source>Checked columns are shown in this order.</source>
+        <translation>Angehakte Spalten werden in dieser Reihenfolge gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -596,7 +596,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Wörter werden in jeder Spalte gesucht. Außerdem: port:22 port:8000-8100 service:http state:up vendor:apple mac:00:04:0e name:*.lan ip:10.0.0.0/24 rtt:&gt;50, mit !, or und Klammern.</translation>
     </message>
     <message>
-        <source>%1 Until then no text filters the rows.</source>
+        <source>%1 Until it is corrected, no text filters the rows.</source>
         <extracomment>%1 is a sentence on what is wrong with the filter&apos;s text.</extracomment>
         <translation>%1 Solange wird nicht gefiltert.</translation>
     </message>
@@ -1329,8 +1329,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Hiernach &amp;filtern</translation>
     </message>
     <message>
-        <source>&amp;Exclude This</source>
-        <translation>&amp;Dies ausschließen</translation>
+        <source>Filter &amp;This Out</source>
+        <translation>&amp;Dies herausfiltern</translation>
     </message>
     <message>
         <source>sorted ascending</source>
@@ -1701,14 +1701,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Datei entfernen</translation>
     </message>
     <message>
-        <source>and 1 address of %1</source>
-        <translation>und 1 Adresse aus %1</translation>
+        <source>1 address from %1</source>
+        <translation>1 Adresse aus %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %1 addresses of %2</source>
+        <source>%1 addresses from %2</source>
         <translation>
-            <numerusform>und %1 Adresse aus %2</numerusform>
-            <numerusform>und %1 Adressen aus %2</numerusform>
+            <numerusform>%1 Adresse aus %2</numerusform>
+            <numerusform>%1 Adressen aus %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1841,8 +1841,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Noch nicht geprüft</translation>
     </message>
     <message>
-        <source>its turn is still to come</source>
-        <translation>kommt noch an die Reihe</translation>
+        <source>not its turn yet</source>
+        <translation>noch nicht dran</translation>
     </message>
     <message>
         <source>Port</source>

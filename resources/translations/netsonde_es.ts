@@ -166,7 +166,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on.</source>
+        <source>A new language takes effect at the next start.</source>
         <translation>El cambio de idioma se aplica en el próximo inicio.</translation>
     </message>
     <message>
@@ -248,8 +248,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Tabla</translation>
     </message>
     <message>
-        <source>Checked columns are shown, from top to bottom as from left to right.</source>
-        <translation>Se muestran las columnas marcadas; lo que en la lista está arriba, en la tabla está a la izquierda.</translation>
+        <source>Checked columns are shown in this order.</source>
+        <translation>Se muestran las columnas marcadas, en este orden.</translation>
     </message>
 </context>
 <context>
@@ -596,7 +596,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Las palabras se buscan en todas las columnas. Además: port:22 port:8000-8100 service:http state:up vendor:apple mac:00:04:0e name:*.lan ip:10.0.0.0/24 rtt:&gt;50, con !, or y paréntesis.</translation>
     </message>
     <message>
-        <source>%1 Until then no text filters the rows.</source>
+        <source>%1 Until it is corrected, no text filters the rows.</source>
         <extracomment>%1 is a sentence on what is wrong with the filter&apos;s text.</extracomment>
         <translation>%1 Hasta entonces ningún texto filtra las filas.</translation>
     </message>
@@ -1329,7 +1329,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Filtrar por esto</translation>
     </message>
     <message>
-        <source>&amp;Exclude This</source>
+        <source>Filter &amp;This Out</source>
         <translation>&amp;Excluir esto</translation>
     </message>
     <message>
@@ -1701,14 +1701,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Quitar archivo</translation>
     </message>
     <message>
-        <source>and 1 address of %1</source>
-        <translation>y 1 dirección de %1</translation>
+        <source>1 address from %1</source>
+        <translation>1 dirección de %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %1 addresses of %2</source>
+        <source>%1 addresses from %2</source>
         <translation>
-            <numerusform>y %1 dirección de %2</numerusform>
-            <numerusform>y %1 direcciones de %2</numerusform>
+            <numerusform>%1 dirección de %2</numerusform>
+            <numerusform>%1 direcciones de %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1841,8 +1841,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Aún no probado</translation>
     </message>
     <message>
-        <source>its turn is still to come</source>
-        <translation>aún no le ha llegado el turno</translation>
+        <source>not its turn yet</source>
+        <translation>aún no le toca</translation>
     </message>
     <message>
         <source>Port</source>

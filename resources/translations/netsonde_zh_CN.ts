@@ -166,7 +166,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>语言</translation>
     </message>
     <message>
-        <source>Another language is spoken from the next start on.</source>
+        <source>A new language takes effect at the next start.</source>
         <translation>更改语言将在下次启动后生效。</translation>
     </message>
     <message>
@@ -248,8 +248,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>表格(&amp;T)</translation>
     </message>
     <message>
-        <source>Checked columns are shown, from top to bottom as from left to right.</source>
-        <translation>显示已勾选的列；列表中自上而下对应表格中从左到右。</translation>
+        <source>Checked columns are shown in this order.</source>
+        <translation>按此顺序显示已勾选的列。</translation>
     </message>
 </context>
 <context>
@@ -592,7 +592,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>在所有列中查找输入的词。还可使用：port:22 port:8000-8100 service:http state:up vendor:apple mac:00:04:0e name:*.lan ip:10.0.0.0/24 rtt:&gt;50，以及 !、or 和括号。</translation>
     </message>
     <message>
-        <source>%1 Until then no text filters the rows.</source>
+        <source>%1 Until it is corrected, no text filters the rows.</source>
         <extracomment>%1 is a sentence on what is wrong with the filter&apos;s text.</extracomment>
         <translation>%1在此之前不按文本筛选。</translation>
     </message>
@@ -1312,7 +1312,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>按此筛选(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Exclude This</source>
+        <source>Filter &amp;This Out</source>
         <translation>排除此项(&amp;E)</translation>
     </message>
     <message>
@@ -1683,13 +1683,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>移除文件</translation>
     </message>
     <message>
-        <source>and 1 address of %1</source>
-        <translation>以及 %1 中的 1 个地址</translation>
+        <source>1 address from %1</source>
+        <translation>%1 中的 1 个地址</translation>
     </message>
     <message numerus="yes">
-        <source>and %1 addresses of %2</source>
+        <source>%1 addresses from %2</source>
         <translation>
-            <numerusform>以及 %2 中的 %1 个地址</numerusform>
+            <numerusform>%2 中的 %1 个地址</numerusform>
         </translation>
     </message>
 </context>
@@ -1822,7 +1822,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>尚未测试</translation>
     </message>
     <message>
-        <source>its turn is still to come</source>
+        <source>not its turn yet</source>
         <translation>尚未轮到</translation>
     </message>
     <message>

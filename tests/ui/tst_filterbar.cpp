@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace netsonde;
 using namespace Qt::Literals::StringLiterals;
 
@@ -140,7 +142,7 @@ private Q_SLOTS:
         Window window;
         window.bar->setText(u"prot:80"_s);
         const QString words = window.edit->accessibleDescription();
-        QVERIFY2(words.endsWith(u" Until then no text filters the rows."_s), qPrintable(words));
+        QVERIFY2(words.endsWith(u" Until it is corrected, no text filters the rows."_s), qPrintable(words));
     }
 
     void escapeClearsAndThenLeaves()
@@ -186,6 +188,21 @@ private Q_SLOTS:
         QVERIFY(!window.offers().isEmpty());
         QTest::keyClick(window.edit, Qt::Key_Escape);
         QCOMPARE(window.offers(), QStringList());
+    }
+
+    void termsAreOfferedWhereTheTermBegins()
+    {
+        Window window;
+        const auto leftOfList = [&window] {
+            const auto lists = window.findChildren<QListWidget *>();
+            const auto list = std::ranges::find_if(lists, &QWidget::isVisible);
+            return list == lists.end() ? -1 : (*list)->x();
+        };
+        QTest::keyClicks(window.edit, u"nas s"_s);
+        const int first = leftOfList();
+        QVERIFY(first > window.edit->x());
+        QTest::keyClicks(window.edit, u"ta"_s);
+        QVERIFY(qAbs(leftOfList() - first) <= 1); // the text is measured in parts of pixels
     }
 
     void saysHowManyAreShown()

@@ -3,6 +3,8 @@
 #include "tests/ui/sampleverdicts.h"
 #include "ui/models/hostsmodel.h"
 #include "ui/models/resultsfiltermodel.h"
+#include "ui/models/verdictsmodel.h"
+#include "ui/views/celldelegate.h"
 #include "ui/views/headerstate.h"
 #include "ui/views/resultsview.h"
 
@@ -87,6 +89,42 @@ private Q_SLOTS:
                  "Up\t192.0.2.3\t\t0.8 ms\t22\n"_s);
     }
 
+    void digitsStandInLine()
+    {
+        HostsModel hosts;
+        VerdictsModel verdicts;
+        const int inLine = int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+        QCOMPARE(hosts.headerData(HostsModel::RoundTrip, Qt::Horizontal, Qt::TextAlignmentRole).toInt(), inLine);
+        QCOMPARE(verdicts.headerData(VerdictsModel::Port, Qt::Horizontal, Qt::TextAlignmentRole).toInt(), inLine);
+        Window window;
+        window.take({sample::open(3, 1, 0.8F)});
+        QCOMPARE(window.filter.index(0, HostsModel::RoundTrip).data(Qt::TextAlignmentRole).toInt(), inLine);
+        const QVariant name = window.filter.index(0, HostsModel::Name).data(Qt::TextAlignmentRole);
+        QVERIFY(!(name.toInt() & Qt::AlignAbsolute));
+    }
+
+    void noNumberIsCutInTwo()
+    {
+        const QFontMetrics metrics(QApplication::font());
+        const QString ports = u"22 80 111 139 443 445 3389"_s;
+        const QStringList all = ports.split(u' ');
+        const int whole = metrics.horizontalAdvance(ports);
+        int cut = 0;
+        for (int width = 0; width < whole; ++width) {
+            QString text = CellDelegate::elided(ports, metrics, Qt::ElideRight, width);
+            QCOMPARE_LE(metrics.horizontalAdvance(text), 1 + qMax(width, metrics.horizontalAdvance(u'…')));
+            QVERIFY(text.isEmpty() || text.endsWith(u'…'));
+            text.chop(1);
+            for (const QString &number : text.split(u' ', Qt::SkipEmptyParts))
+                QVERIFY2(all.contains(number), qPrintable(text));
+            cut += text.isEmpty() ? 0 : 1;
+        }
+        QCOMPARE_GE(cut, whole / 2);
+        QCOMPARE(CellDelegate::elided(ports, metrics, Qt::ElideRight, whole + 1), ports);
+        const QString name = u"living-room-tv.lan"_s;
+        QCOMPARE(CellDelegate::elided(name, metrics, Qt::ElideRight, 60), metrics.elidedText(name, Qt::ElideRight, 60));
+    }
+
     void theContextMenuIsOpenToOthers()
     {
         Window window;
@@ -113,7 +151,7 @@ private Q_SLOTS:
         const QMenu *menu = window.view.makeContextMenu(window.filter.index(1, HostsModel::OpenPorts));
         for (QAction *action : menu->actions()) {
             if (const QString text = action->text().remove(u'&');
-                text == "Filter by This"_L1 || text == "Exclude This"_L1)
+                text == "Filter by This"_L1 || text == "Filter This Out"_L1)
                 action->trigger();
         }
         QCOMPARE(chosen.size(), 2);

@@ -143,7 +143,7 @@ void TestScanMenu::aDroppedFileIsScanned()
     drop(stage, fileWith(folder, "# the lab\n198.51.100.1-9\n!198.51.100.9\n"));
     stage.type(u"Ports"_s, u"80"_s);
     QTRY_VERIFY(stage.labels().contains(words::plan(8, 1)));
-    QVERIFY(stage.labels().contains(u"and 8 addresses of hosts.txt"_s));
+    QVERIFY(stage.labels().contains(u"8 addresses from hosts.txt"_s));
     // What is typed comes on top; what is excluded is out of both.
     stage.type(u"Targets"_s, u"198.51.100.8-10"_s);
     QTRY_VERIFY(stage.labels().contains(words::plan(9, 1))); // .9 the file takes out

@@ -23,7 +23,8 @@ int alignment(int column)
 {
     const bool isNumber
         = column == VerdictsModel::Port || column == VerdictsModel::RoundTrip || column == VerdictsModel::Tries;
-    return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    // The digits of numbers stand in line in every direction.
+    return int((isNumber ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 } // namespace
@@ -263,7 +264,7 @@ QString VerdictsModel::display(quint16 port, int column) const
     }
     const Found now = found(port);
     if (!now.hasVerdict && m_running)
-        return column == State ? tr("Not tested yet") : tr("its turn is still to come");
+        return column == State ? tr("Not tested yet") : tr("not its turn yet");
     return column == State ? words::state(now.verdict.state) : words::reason(now.verdict.reason);
 }
 

@@ -73,7 +73,7 @@ void ResultsView::addFilterActions(QMenu *menu, const QModelIndex &cell)
         return;
     connect(menu->addAction(Theme::menuIcon(Theme::Icon::Filter), tr("&Filter by This")), &QAction::triggered, this,
             [this, term] { Q_EMIT filterTermChosen(term); });
-    connect(menu->addAction(Theme::menuIcon(Theme::Icon::FilterOut), tr("&Exclude This")), &QAction::triggered, this,
+    connect(menu->addAction(Theme::menuIcon(Theme::Icon::FilterOut), tr("Filter &This Out")), &QAction::triggered, this,
             [this, term] { Q_EMIT filterTermChosen(u'!' + term); });
     menu->addSeparator();
 }

@@ -151,7 +151,7 @@ QString FilterBar::problem() const
     if (!what.endsWith(u'?') && !what.endsWith(QChar(0xff1f))) // the question mark of Chinese
         what = tr("%1.", "a sentence").arg(what);
     //: %1 is a sentence on what is wrong with the filter's text.
-    return m_inForce.isEmpty() ? tr("%1 Until then no text filters the rows.").arg(what)
+    return m_inForce.isEmpty() ? tr("%1 Until it is corrected, no text filters the rows.").arg(what)
                                //: %2 is a filter, "port:22".
                                : tr("%1 Until then the last valid filter holds: %2").arg(what, m_inForce);
 }

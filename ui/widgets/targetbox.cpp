@@ -47,8 +47,8 @@ void TargetBox::setFileTargets(const QString &name, const TargetSet &targets)
 {
     m_file = targets;
     const QString shown = words::brief(name);
-    m_fileName->setText(targets.count() == 1 ? tr("and 1 address of %1").arg(shown)
-                                             : tr("and %1 addresses of %2", nullptr, words::plural(targets.count()))
+    m_fileName->setText(targets.count() == 1 ? tr("1 address from %1").arg(shown)
+                                             : tr("%1 addresses from %2", nullptr, words::plural(targets.count()))
                                                    .arg(words::number(targets.count()), shown));
     m_fileName->setToolTip(celltext::plainToolTip(words::visible(name)));
     m_fileLine->show();

@@ -41,7 +41,7 @@ AppearancePage::AppearancePage(QWidget *parent)
         m_language->addItem(isSystem ? tr("As the system") : languages::name(language), static_cast<int>(language));
     }
     m_language->setAccessibleName(tr("Language"));
-    const QString sinceWhen = tr("Another language is spoken from the next start on.");
+    const QString sinceWhen = tr("A new language takes effect at the next start.");
     m_language->setAccessibleDescription(sinceWhen);
     auto *note = new TintedLabel(Theme::Meaning::Muted, this);
     note->setTextFormat(Qt::PlainText);

@@ -29,10 +29,11 @@ ColumnsPage::ColumnsPage(const QList<ResultsView *> &tables, QWidget *parent)
     }
     m_table->setAccessibleName(tr("Table"));
     m_columns->setAccessibleName(tr("Columns of the table"));
+    m_columns->setSpacing(2); // of boxes that would touch
     auto *label = new QLabel(tr("&Table"), this);
     label->setBuddy(m_table);
     new LabelColumn({label}, this);
-    auto *explanation = new QLabel(tr("Checked columns are shown, from top to bottom as from left to right."), this);
+    auto *explanation = new QLabel(tr("Checked columns are shown in this order."), this);
     explanation->setWordWrap(true);
 
     auto *tableRow = new QHBoxLayout;

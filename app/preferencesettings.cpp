@@ -168,9 +168,14 @@ QList<SavedScan> readSavedScans(QSettings &file)
     const int count = file.beginReadArray("scans"_L1);
     for (int i = 0; i < qMin(count, mostSavedScans); ++i) {
         file.setArrayIndex(i);
-        const SavedScan scan {file.value("name"_L1).toString(), file.value("targets"_L1).toString(),
-                              file.value("ports"_L1).toString(), file.value("exclude"_L1).toString(),
-                              valueOf(profiles, file.value("profile"_L1).toString(), ProfileChoice::Normal)};
+        SavedScan scan {file.value("name"_L1).toString(),
+                        file.value("targets"_L1).toString(),
+                        file.value("ports"_L1).toString(),
+                        file.value("exclude"_L1).toString(),
+                        valueOf(profiles, file.value("profile"_L1).toString(), ProfileChoice::Normal),
+                        file.value("targetFile"_L1).toString()};
+        if (file.contains("timing/inFlight"_L1))
+            scan.custom = readTiming(file);
         if (!scan.name.isEmpty())
             scans.append(scan);
     }
@@ -189,6 +194,9 @@ void writeSavedScans(QSettings &file, const QList<SavedScan> &scans)
         file.setValue("ports"_L1, scans[i].ports);
         file.setValue("exclude"_L1, scans[i].exclude);
         file.setValue("profile"_L1, wordOf(profiles, scans[i].profile));
+        file.setValue("targetFile"_L1, scans[i].targetFile);
+        if (scans[i].custom)
+            writeTiming(file, *scans[i].custom);
     }
     file.endArray();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/windowwarnings.h"
 #include "tests/ui/windowstage.h"
+#include "ui/widgets/targetbox.h"
 #include "ui/words/words.h"
 
 #include <QComboBox>
@@ -55,12 +56,31 @@ void drop(const Stage &stage, const QString &path)
     QCoreApplication::sendEvent(stage.window.get(), &event);
 }
 
-QString fileWith(const QTemporaryDir &folder, const QByteArray &content)
+QString fileWith(const QTemporaryDir &folder, const QByteArray &content, const QString &name = u"hosts.txt"_s)
 {
-    QFile file(folder.filePath(u"hosts.txt"_s));
+    QFile file(folder.filePath(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         qFatal("cannot write");
     return file.fileName();
+}
+
+QInputDialog *nameDialog(const Stage &stage)
+{
+    stage.action(u"Save This Scan…"_s)->trigger();
+    return stage.window->findChild<QInputDialog *>();
+}
+
+void saveAs(const Stage &stage, const QString &name)
+{
+    QInputDialog *dialog = nameDialog(stage);
+    dialog->setTextValue(name);
+    dialog->accept();
+    QTRY_VERIFY(!stage.window->findChild<QInputDialog *>());
+}
+
+QString filePath(const Stage &stage)
+{
+    return stage.window->findChild<TargetBox *>()->filePath();
 }
 
 } // namespace
@@ -74,8 +94,16 @@ private Q_SLOTS:
     void localNetworksAreOffered();
     void everyPresetIsFine();
     void savesAndRecalls();
+    void suggestsAShortName_data();
+    void suggestsAShortName();
+    void customNumbersComeBack();
     void aDroppedFileIsScanned();
+    void aFileIsSavedWithItsScan();
+    void noFileStaysWithASavedScan();
+    void aFileThatIsGoneIsTold();
+    void theLastChosenScanWins();
     void whatIsWrongInAFileIsTold();
+    void theErrorOfAFileGoes();
 };
 
 void TestScanMenu::localNetworksAreOffered()
@@ -136,6 +164,49 @@ void TestScanMenu::savesAndRecalls()
     QVERIFY(later.window->remembered().savedScans.isEmpty());
 }
 
+void TestScanMenu::suggestsAShortName_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("short") << u"10.0.0.1,  10.0.0.2"_s << u"10.0.0.1, 10.0.0.2"_s;
+    QTest::newRow("long") << u"198.51.100.0/24, 203.0.113.0/24, 192.0.2.0/24, printer.example.org, nas.lan"_s
+                          << u"198.51.100.0/24, 203.0.113.0/24, 192.0.2.0/24"_s;
+    QTest::newRow("a separator where it ends") << u"a"_s.repeated(60) + u",b"_s << u"a"_s.repeated(60);
+    QTest::newRow("one long word") << u"a"_s.repeated(63) + u".lan"_s << u"a"_s.repeated(60);
+}
+
+void TestScanMenu::suggestsAShortName()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, name);
+    const Stage stage;
+    stage.type(u"Targets"_s, typed);
+    const QInputDialog *dialog = nameDialog(stage);
+    QCOMPARE(dialog->textValue(), name);
+    const auto *edit = dialog->findChild<QLineEdit *>();
+    QCOMPARE(edit->selectedText(), name);
+    QCOMPARE(edit->cursorPosition(), 0); // its beginning shows
+}
+
+void TestScanMenu::customNumbersComeBack()
+{
+    const Stage stage;
+    WindowState state = stage.window->remembered();
+    state.preferences.profile = ProfileChoice::Custom;
+    state.preferences.custom = {.inFlight = 12, .perHost = 3, .maxRate = 40, .timeout = 250ms, .retries = 2};
+    const CustomTiming saved = state.preferences.custom;
+    stage.window->restore(state);
+    saveAs(stage, u"Slowly"_s);
+    state = stage.window->remembered();
+    state.savedScans.append({u"Of an older version"_s, {}, {}, {}, ProfileChoice::Custom});
+    state.preferences.custom = {.inFlight = 999, .perHost = 0, .maxRate = 0, .timeout = {}, .retries = {}};
+    stage.window->restore(state);
+    choose(menu(stage, u"Saved Scans"_s), u"Of an older version"_s);
+    QCOMPARE(stage.window->remembered().preferences.custom.inFlight, 999);
+    choose(menu(stage, u"Saved Scans"_s), u"Slowly"_s);
+    QVERIFY(stage.window->remembered().preferences.custom == saved);
+}
+
 void TestScanMenu::aDroppedFileIsScanned()
 {
     const QTemporaryDir folder;
@@ -156,6 +227,79 @@ void TestScanMenu::aDroppedFileIsScanned()
     QTRY_VERIFY(stage.labels().contains(words::plan(3, 1)));
 }
 
+void TestScanMenu::aFileIsSavedWithItsScan()
+{
+    const QTemporaryDir folder;
+    const QString path = fileWith(folder, "198.51.100.1-9\n");
+    const Stage stage;
+    drop(stage, path);
+    QTRY_COMPARE(filePath(stage), path);
+    QCOMPARE(nameDialog(stage)->textValue(), u"hosts"_s);
+    stage.window->findChild<QInputDialog *>()->reject();
+    QTRY_VERIFY(!stage.window->findChild<QInputDialog *>());
+    stage.type(u"Targets"_s, u"198.51.100.20"_s);
+    saveAs(stage, u"The lab"_s);
+    QCOMPARE(stage.window->remembered().savedScans.first().targetFile, path);
+
+    fileWith(folder, "198.51.100.1-4\n"); // what is in it then is what counts
+    const Stage later;
+    later.window->restore(stage.window->remembered());
+    later.type(u"Ports"_s, u"80"_s);
+    choose(menu(later, u"Saved Scans"_s), u"The lab"_s);
+    QTRY_COMPARE(filePath(later), path);
+    QCOMPARE(targets(later), u"198.51.100.20"_s);
+    QCOMPARE(later.window->findChild<TargetBox *>()->targets().count(), 5U);
+}
+
+void TestScanMenu::noFileStaysWithASavedScan()
+{
+    const QTemporaryDir folder;
+    const Stage stage;
+    stage.type(u"Targets"_s, u"198.51.100.1"_s);
+    saveAs(stage, u"One"_s);
+    drop(stage, fileWith(folder, "198.51.100.1-9\n"));
+    QTRY_VERIFY(!filePath(stage).isEmpty());
+    choose(menu(stage, u"Saved Scans"_s), u"One"_s);
+    QCOMPARE(filePath(stage), QString());
+    QCOMPARE(stage.window->findChild<TargetBox *>()->targets().count(), 1U);
+    QVERIFY(!stage.named<QToolButton>(u"Remove File"_s)->isVisible());
+}
+
+void TestScanMenu::aFileThatIsGoneIsTold()
+{
+    const QTemporaryDir folder;
+    const Stage stage;
+    WindowState state = stage.window->remembered();
+    state.savedScans = {{u"Gone"_s, u"198.51.100.1"_s, u"80"_s, {}, {}, folder.filePath(u"gone.txt"_s)}};
+    stage.window->restore(state);
+    drop(stage, fileWith(folder, "198.51.100.1-9\n"));
+    QTRY_VERIFY(!filePath(stage).isEmpty());
+    choose(menu(stage, u"Saved Scans"_s), u"Gone"_s);
+    QTRY_VERIFY(stage.banner() && stage.banner()->text().startsWith(u"gone.txt could not be read"_s));
+    QCOMPARE(filePath(stage), QString());
+    QCOMPARE(targets(stage), u"198.51.100.1"_s);
+}
+
+void TestScanMenu::theLastChosenScanWins()
+{
+    const QTemporaryDir folder;
+    const Stage stage;
+    WindowState state = stage.window->remembered();
+    const QString first = fileWith(folder, "198.51.100.1-9\n", u"first.txt"_s);
+    const QString second = fileWith(folder, "198.51.100.1-3\n", u"second.txt"_s);
+    state.savedScans = {{u"First"_s, {}, u"80"_s, {}, {}, first},
+                        {u"Second"_s, {}, u"80"_s, {}, {}, second},
+                        {u"Typed"_s, u"198.51.100.1"_s, u"80"_s, {}, {}}};
+    stage.window->restore(state);
+    choose(menu(stage, u"Saved Scans"_s), u"First"_s); // is being read
+    choose(menu(stage, u"Saved Scans"_s), u"Typed"_s);
+    QCOMPARE(targets(stage), u"198.51.100.1"_s);
+    choose(menu(stage, u"Saved Scans"_s), u"First"_s);
+    choose(menu(stage, u"Saved Scans"_s), u"Second"_s);
+    QTRY_COMPARE(filePath(stage), second);
+    QCOMPARE(stage.window->findChild<TargetBox *>()->targets().count(), 3U);
+}
+
 void TestScanMenu::whatIsWrongInAFileIsTold()
 {
     const QTemporaryDir folder;
@@ -165,9 +309,27 @@ void TestScanMenu::whatIsWrongInAFileIsTold()
     QTRY_VERIFY(stage.banner());
     QVERIFY2(stage.banner()->text().startsWith(u"hosts.txt, line 2, column 12: "_s),
              qPrintable(stage.banner()->text()));
+    QVERIFY2(stage.banner()->text().endsWith(u"255. Nothing was taken from it."_s), qPrintable(stage.banner()->text()));
     QCOMPARE(targets(stage), u"198.51.100.1"_s);
     drop(stage, folder.filePath(u"none.txt"_s));
     QTRY_VERIFY(stage.banner() && stage.banner()->text().startsWith(u"none.txt could not be read"_s));
+}
+
+void TestScanMenu::theErrorOfAFileGoes()
+{
+    const QTemporaryDir folder;
+    const Stage stage;
+    drop(stage, folder.filePath(u"none.txt"_s));
+    QTRY_VERIFY(stage.banner());
+    stage.scan(u"198.51.100.1"_s, u"80"_s);
+    QVERIFY(!stage.banner());
+    QTRY_COMPARE(stage.phase(), u"Done: complete"_s);
+    drop(stage, folder.filePath(u"none.txt"_s));
+    QTRY_VERIFY(stage.banner());
+    const QString path = fileWith(folder, "198.51.100.1-9\n");
+    drop(stage, path);
+    QTRY_COMPARE(filePath(stage), path);
+    QVERIFY(!stage.banner());
 }
 
 QTEST_MAIN(TestScanMenu)

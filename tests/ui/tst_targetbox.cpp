@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 using namespace netsonde;
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void longPasteIsKeptWhole();
     void tooLongPasteIsRefusedWhole();
     void exclusionsAreCheckedApart();
+    void aFileStandsBesideTheText();
     void historyIsRecentFirstWithoutDoubles();
     void historyKeepsTheText();
     void wheelKeepsTheText();
@@ -176,6 +179,21 @@ void TestTargetBox::exclusionsAreCheckedApart()
     const std::optional<ParseError> error = box.setExclusions(u"10.0.0.300"_s);
     QVERIFY(error);
     QCOMPARE(error->position, 7);
+}
+
+void TestTargetBox::aFileStandsBesideTheText()
+{
+    TargetBox box;
+    box.setText(u"10.0.0.1"_s);
+    box.setFileTargets(u"/some where/list.txt"_s, *TargetSet::parse(u"10.0.1.0/24"_s), u"10.0.2.1"_s);
+    QCOMPARE(box.filePath(), u"/some where/list.txt"_s);
+    QCOMPARE(box.text(), u"10.0.2.1"_s);
+    QCOMPARE(box.targets().count(), 257U);
+    const QList<QLabel *> labels = box.findChildren<QLabel *>();
+    QVERIFY(std::ranges::count(labels, u"and 256 addresses of list.txt"_s, &QLabel::text) == 1);
+    box.clearFile();
+    QCOMPARE(box.filePath(), QString());
+    QCOMPARE(box.targets().count(), 1U);
 }
 
 void TestTargetBox::historyIsRecentFirstWithoutDoubles()

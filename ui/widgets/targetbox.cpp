@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/words/words.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -35,7 +36,10 @@ QWidget *TargetBox::makeFileLine()
     remove->setToolTip(tr("Don't scan what is in this file"));
     remove->setAccessibleName(tr("Remove File"));
     remove->setAutoRaise(true);
-    connect(remove, &QToolButton::clicked, this, &TargetBox::clearFile);
+    connect(remove, &QToolButton::clicked, this, [this] {
+        clearFile();
+        setFocus(); // the button is gone
+    });
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
     row->addWidget(remove);
@@ -43,24 +47,26 @@ QWidget *TargetBox::makeFileLine()
     return line;
 }
 
-void TargetBox::setFileTargets(const QString &name, const TargetSet &targets)
+void TargetBox::setFileTargets(const QString &path, const TargetSet &targets, const QString &text)
 {
     m_file = targets;
+    m_filePath = path;
+    const QString name = QFileInfo(path).fileName();
     const QString shown = words::brief(name);
     m_fileName->setText(targets.count() == 1 ? tr("1 address from %1").arg(shown)
                                              : tr("%1 addresses from %2", nullptr, words::plural(targets.count()))
                                                    .arg(words::number(targets.count()), shown));
     m_fileName->setToolTip(celltext::plainToolTip(words::visible(name)));
     m_fileLine->show();
-    setText({});
+    setText(text);
 }
 
 void TargetBox::clearFile()
 {
     m_file.reset();
+    m_filePath.clear();
     m_fileLine->hide();
     checkNow();
-    setFocus();
 }
 
 std::optional<ParseError> TargetBox::setExclusions(const QString &text)

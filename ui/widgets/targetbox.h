@@ -22,8 +22,10 @@ public:
     /// Taken out of the targets, in the same notation. Returns what is wrong with it.
     std::optional<ParseError> setExclusions(const QString &text);
 
-    /// Scans what a file called @p name holds, instead of what stands in the box; more may be typed.
-    void setFileTargets(const QString &name, const TargetSet &targets);
+    /// Scans what the file at @p path holds, and @p text instead of what stands in the box.
+    void setFileTargets(const QString &path, const TargetSet &targets, const QString &text = {});
+    /// Empty while there is no file.
+    QString filePath() const { return m_filePath; }
     void clearFile();
 
 private:
@@ -35,6 +37,7 @@ private:
     QString m_exclusions;
     std::optional<ParseError> m_exclusionsError;
     std::optional<TargetSet> m_file;
+    QString m_filePath;
     QLabel *m_fileName;
     QWidget *m_fileLine;
 };

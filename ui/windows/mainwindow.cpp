@@ -143,7 +143,8 @@ void MainWindow::connectWidgets()
     connect(m_preferences.get(), &PreferencesKeeper::changed, this, &MainWindow::usePreferences);
     connect(m_preferences.get(), &PreferencesKeeper::changed, this, &MainWindow::rememberedChanged);
     connect(m_results, &ResultsPane::currentPageChanged, this, &MainWindow::rememberedChanged);
-    connect(m_bar->profile(), &ProfileBox::chosen, m_preferences.get(), &PreferencesKeeper::setProfile);
+    connect(m_bar->profile(), &ProfileBox::chosen, m_preferences.get(),
+            qOverload<ProfileChoice>(&PreferencesKeeper::setProfile));
     connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::rememberedChanged);
     connect(m_exporter, &Exporter::folderChanged, this, &MainWindow::rememberedChanged);
     connect(m_exporter, &Exporter::begun, m_menu, [this] { m_menu->setExporting(true); });
@@ -175,7 +176,10 @@ void MainWindow::connectHostActions()
 void MainWindow::connectScanMenu()
 {
     connect(m_scanMenu, &ScanMenu::fileRequested, m_targetFiles, &TargetFileOpener::ask);
-    connect(m_scanMenu, &ScanMenu::profileChosen, m_preferences.get(), &PreferencesKeeper::setProfile);
+    connect(m_scanMenu, &ScanMenu::recalled, m_targetFiles,
+            [this](const SavedScan &scan) { m_targetFiles->recall(scan.targetFile, scan.targets); });
+    connect(m_scanMenu, &ScanMenu::recalled, m_preferences.get(),
+            [this](const SavedScan &scan) { m_preferences->setProfile(scan.profile, scan.custom); });
     connect(m_scanMenu, &ScanMenu::savedChanged, this, &MainWindow::rememberedChanged);
 }
 
@@ -206,6 +210,7 @@ void MainWindow::usePreferences()
     const Preferences &now = m_preferences->preferences();
     m_hostActions->setCommands(now.commands);
     m_bar->profile()->setProfile(now.profile);
+    m_scanMenu->setCustomTiming(now.custom);
 }
 
 void MainWindow::setTargets(const QString &text)
@@ -237,7 +242,7 @@ void MainWindow::askOrStart(const ScanRequest &request)
 
 void MainWindow::start(const ScanRequest &request)
 {
-    for (const Topic topic : {Topic::Scan, Topic::PublicRange, Topic::Rescan, Topic::Wake})
+    for (const Topic topic : {Topic::Scan, Topic::PublicRange, Topic::TargetFile, Topic::Rescan, Topic::Wake})
         m_banners->dismiss(topic);
     for (const Topic topic : {Topic::Names, Topic::Command, Topic::Export, Topic::Copy})
         m_notices->dismiss(topic);

@@ -44,8 +44,14 @@ void PreferencesKeeper::setPreferences(const Preferences &preferences)
 
 void PreferencesKeeper::setProfile(ProfileChoice profile)
 {
+    setProfile(profile, std::nullopt);
+}
+
+void PreferencesKeeper::setProfile(ProfileChoice profile, const std::optional<CustomTiming> &custom)
+{
     Preferences other = m_preferences;
     other.profile = profile;
+    other.custom = custom.value_or(other.custom);
     setPreferences(other);
 }
 

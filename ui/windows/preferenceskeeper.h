@@ -29,6 +29,8 @@ public:
     const Preferences &preferences() const { return m_preferences; }
     void setPreferences(const Preferences &preferences);
     void setProfile(ProfileChoice profile);
+    /// What a saved scan was saved with; without numbers for Custom those that are there stay.
+    void setProfile(ProfileChoice profile, const std::optional<CustomTiming> &custom);
     /// Opens the dialog, or brings the open one to the front.
     void openDialog();
     /// Fills in what is not asked for in the window itself.

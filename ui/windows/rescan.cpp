@@ -37,6 +37,7 @@ void Rescan::request(const QString &targets, const QString &ports, int othersFou
 
 void Rescan::begin(const QString &targets, const QString &ports)
 {
+    m_bar->targets()->clearFile(); // these hosts and no others
     m_bar->targets()->setText(targets);
     m_bar->ports()->setText(ports);
     m_bar->submit();

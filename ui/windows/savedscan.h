@@ -2,8 +2,11 @@
 #pragma once
 
 #include "ui/widgets/profilechoice.h"
+#include "ui/windows/customtiming.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace netsonde {
 
@@ -15,6 +18,8 @@ struct SavedScan
     QString ports;
     QString exclude;
     ProfileChoice profile = ProfileChoice::Normal;
+    QString targetFile {}; ///< absolute path of the file of targets; empty where there is none
+    std::optional<CustomTiming> custom {}; ///< of the Custom profile; choosing the scan puts it into the preferences
 
     friend bool operator==(const SavedScan &, const SavedScan &) = default;
 };

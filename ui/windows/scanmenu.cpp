@@ -9,8 +9,11 @@
 #include "ui/words/words.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMenu>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -121,15 +124,31 @@ void ScanMenu::askForName()
     dialog->setWindowTitle(tr("Save This Scan"));
     dialog->setLabelText(tr("Name; a scan of the same name is replaced."));
     dialog->setMinimumWidth(40 * dialog->fontMetrics().averageCharWidth());
-    dialog->setTextValue(m_bar->targets()->text().simplified().left(longestName));
+    dialog->setTextValue(suggestedName());
     connect(dialog, &QInputDialog::textValueSelected, this, &ScanMenu::save);
     dialog->open();
+    auto *edit = dialog->findChild<QLineEdit *>();
+    edit->setSelection(static_cast<int>(edit->text().size()),
+                       -static_cast<int>(edit->text().size())); // its beginning shows
+}
+
+QString ScanMenu::suggestedName() const
+{
+    const QString typed = m_bar->targets()->text().simplified();
+    const QString whole = typed.isEmpty() ? QFileInfo(m_bar->targets()->filePath()).completeBaseName() : typed;
+    if (whole.size() <= longestName)
+        return whole;
+    static const QRegularExpression separator(u"[\\s,;]+"_s);
+    const qsizetype end = whole.lastIndexOf(separator, longestName);
+    return end > 0 ? whole.first(end) : whole.first(longestName);
 }
 
 void ScanMenu::save(const QString &name)
 {
-    const SavedScan scan {name.simplified(), m_bar->targets()->text(), m_bar->ports()->text(), m_bar->exclude()->text(),
-                          m_bar->profile()->profile()};
+    SavedScan scan {name.simplified(),        m_bar->targets()->text(),    m_bar->ports()->text(),
+                    m_bar->exclude()->text(), m_bar->profile()->profile(), m_bar->targets()->filePath()};
+    if (scan.profile == ProfileChoice::Custom)
+        scan.custom = m_customTiming;
     if (scan.name.isEmpty())
         return;
     const auto same = std::ranges::find(m_saved, scan.name, &SavedScan::name);
@@ -144,11 +163,10 @@ void ScanMenu::save(const QString &name)
 void ScanMenu::recall(const SavedScan &scan)
 {
     m_bar->exclude()->setText(scan.exclude);
-    m_bar->targets()->setText(scan.targets);
     m_bar->ports()->setText(scan.ports);
     if (!scan.exclude.isEmpty())
         m_bar->setShowsMore(true);
-    Q_EMIT profileChosen(scan.profile);
+    Q_EMIT recalled(scan);
 }
 
 } // namespace netsonde

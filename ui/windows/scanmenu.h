@@ -30,12 +30,15 @@ public:
     QMenu *menu() const { return m_menu; }
     /// Asked each time the menu opens: networks come and go.
     void setLocalRanges(Ranges ranges) { m_ranges = std::move(ranges); }
+    /// The numbers of the Custom profile as they are now, for a scan that is saved with it.
+    void setCustomTiming(const CustomTiming &timing) { m_customTiming = timing; }
     const QList<SavedScan> &saved() const { return m_saved; }
     void setSaved(const QList<SavedScan> &scans);
 
 Q_SIGNALS:
     void fileRequested();
-    void profileChosen(netsonde::ProfileChoice profile);
+    /// The ports and exclusions are in their boxes already; what needs more than the boxes is not.
+    void recalled(const netsonde::SavedScan &scan);
     void savedChanged();
 
 private:
@@ -43,6 +46,7 @@ private:
     void fillTargets();
     void fillSaved();
     void askForName();
+    QString suggestedName() const;
     void save(const QString &name);
     void recall(const SavedScan &scan);
 
@@ -53,6 +57,7 @@ private:
     QMenu *m_ports;
     QMenu *m_scans;
     Ranges m_ranges;
+    CustomTiming m_customTiming;
     QList<SavedScan> m_saved;
 };
 

@@ -55,29 +55,57 @@ void TargetFileOpener::ask()
 
 void TargetFileOpener::open(const QString &path)
 {
+    m_recalled.reset();
+    read(path);
+}
+
+void TargetFileOpener::recall(const QString &path, const QString &text)
+{
+    m_box->clearFile();
+    if (path.isEmpty()) {
+        m_banners->dismiss(BannerStack::Topic::TargetFile);
+        m_reading.setFuture({}); // a file that is being read is not wanted any more
+        m_box->setText(text);
+        return;
+    }
+    m_box->setText({}); // a part of what was saved is not to be scanned meanwhile
+    m_recalled = text;
+    read(path);
+}
+
+void TargetFileOpener::read(const QString &path)
+{
     m_banners->dismiss(BannerStack::Topic::TargetFile);
-    m_path = path;
-    m_reading.setFuture(QtConcurrent::run(readTargetFile, path));
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_reading.setFuture(QtConcurrent::run(readTargetFile, m_path));
 }
 
 void TargetFileOpener::take()
 {
+    if (m_reading.isCanceled())
+        return;
     const auto read = m_reading.result();
-    const QString fileName = QFileInfo(m_path).fileName();
     if (const auto *targets = std::get_if<TargetSet>(&read)) {
-        m_box->setFileTargets(fileName, *targets);
-        m_box->focusAll();
+        m_box->setFileTargets(m_path, *targets, m_recalled.value_or(QString()));
+        if (!m_recalled)
+            m_box->focusAll();
         return;
     }
-    const QString name = words::brief(fileName);
-    const auto &error = std::get<TargetFileError>(read);
+    if (m_recalled)
+        m_box->setText(*m_recalled);
+    tell(std::get<TargetFileError>(read));
+}
+
+void TargetFileOpener::tell(const TargetFileError &error)
+{
+    const QString name = words::brief(QFileInfo(m_path).fileName());
     const QString text = error.systemError.isEmpty()
         //: %1 a file's name, %2 and %3 the place, %4 what is wrong there.
         ? tr("%1, line %2, column %3: %4 Nothing was taken from it.")
               .arg(name)
               .arg(error.place.line)
               .arg(error.place.column)
-              .arg(words::problem(error.error))
+              .arg(words::problemSentence(error.error))
         : tr("%1 could not be read: %2.").arg(name, error.systemError);
     m_banners->post(BannerStack::Topic::TargetFile, Banner::Severity::Error, text);
 }

@@ -18,7 +18,9 @@ namespace words {
 
 /// "Address ends before it starts; did you mean 10.0.0.20-10.0.0.30?" Without the position.
 QString problem(const ParseError &error);
-/// The same in one line that names the position, 1-based: "character 5: ...".
+/// The same with the mark at its end that lets another sentence follow.
+QString problemSentence(const ParseError &error);
+/// The problem in one line that names the position, 1-based: "character 5: ...".
 QString problemAt(const ParseError &error);
 
 QString state(PortState state); ///< "Open"

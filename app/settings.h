@@ -8,7 +8,7 @@
 namespace netsonde {
 
 /// The file in which the window's state is remembered. What is missing, from another version or not what it should be
-/// reads as its default.
+/// reads as its default. Two Netsondes may share the file: see settingsmerge.h.
 class Settings
 {
 public:
@@ -20,12 +20,13 @@ public:
     static QString defaultNotesPath();
 
     QString path() const { return m_path; }
-    WindowState load() const;
+    WindowState load();
     /// Returns whether it could be written.
-    bool save(const WindowState &state) const;
+    bool save(const WindowState &state);
 
 private:
     QString m_path;
+    WindowState m_base; ///< what was loaded or saved last
 };
 
 } // namespace netsonde

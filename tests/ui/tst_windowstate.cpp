@@ -4,6 +4,7 @@
 #include "ui/models/hostsmodel.h"
 
 #include <QHeaderView>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTabWidget>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(anyWarningOfOurs()); }
     void closingStopsTheScan();
     void destructionDuringScan();
+    void fitsItsScreenAtFirst();
     void theHostsTableFitsAtFirst();
     void remembersItsState();
     void forgivesNonsenseState();
@@ -46,12 +48,24 @@ void TestWindowState::destructionDuringScan()
     QTRY_VERIFY(!stage.scanner.isRunning());
 }
 
+void TestWindowState::fitsItsScreenAtFirst()
+{
+    Scanner scanner(Scanner::Parts {FakeNetwork::connectors(std::make_shared<FakeNetwork>(smallNetwork)),
+                                    std::make_unique<NoNames>()});
+    MainWindow window(scanner);
+    window.show();
+    const QSize most = window.screen()->availableSize().expandedTo(window.minimumSizeHint());
+    QVERIFY2(window.width() <= most.width() && window.height() <= most.height(),
+             qPrintable(u"%1 x %2"_s.arg(window.width()).arg(window.height())));
+}
+
 void TestWindowState::theHostsTableFitsAtFirst()
 {
     FakeNetwork::Answer nobody = [](const Endpoint &) { return FakeAnswer {Attempt::Refused}; };
     Scanner scanner(
         Scanner::Parts {FakeNetwork::connectors(std::make_shared<FakeNetwork>(nobody)), std::make_unique<NoNames>()});
     MainWindow window(scanner);
+    window.resize(1'320, 760); // as it is where the screen has the room
     window.show();
     const QList<int> sizes = window.findChild<QSplitter *>()->sizes();
     const double share = double(sizes[0]) / (sizes[0] + sizes[1]);

@@ -28,7 +28,9 @@
 
 #include <QCloseEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -100,7 +102,8 @@ void MainWindow::layOut()
     column->addWidget(m_notices);
     column->addWidget(m_progress);
     setCentralWidget(all);
-    resize(1320, 760);
+    const QSize room = screen()->availableSize() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    resize(QSize(1320, 760).boundedTo(room)); // the layout keeps it from becoming too small
 
     // The boxes below each other begin at the same place.
     new LabelColumn(m_bar->leftLabels() << m_results->filterBar()->label(), this);

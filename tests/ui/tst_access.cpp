@@ -5,6 +5,8 @@
 #include "ui/models/hostsmodel.h"
 #include "ui/models/resultsfiltermodel.h"
 #include "ui/views/accessiblecell.h"
+#include "ui/widgets/scanbar.h"
+#include "ui/widgets/targetbox.h"
 #include "ui/windows/exportdialog.h"
 #include "ui/windows/preferencesdialog.h"
 
@@ -124,6 +126,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(anyWarningOfOurs()); }
     void tabReachesEverythingAndEverythingHasAName_data();
     void tabReachesEverythingAndEverythingHasAName();
+    void tabGoesAsOneReads();
     void dialogsToo();
     void placesOfATable();
     void placesThatAreGone();
@@ -182,6 +185,21 @@ void TestAccess::tabReachesEverythingAndEverythingHasAName()
     stage.named<ResultsView>(u"Hosts"_s)->selectRow(0);
     stage.window->findChild<QTabWidget *>()->setCurrentIndex(page);
     checkWindow(*stage.window);
+}
+
+void TestAccess::tabGoesAsOneReads()
+{
+    const Stage stage;
+    stage.window->findChild<ScanBar *>()->setShowsMore(true);
+    QApplication::setActiveWindow(stage.window.get());
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    stage.window->findChild<ScanBar *>()->targets()->setFocus();
+    QStringList names;
+    for (QWidget *widget : tabChain(*stage.window))
+        names.append(nameOf(widget));
+    QCOMPARE(names.first(6),
+             QStringList({u"Targets"_s, u"Ports"_s, u"Profile"_s, u"More"_s, u"Scan"_s,
+                          u"Exclude"_s})); // there is nothing to pause
 }
 
 void TestAccess::dialogsToo()

@@ -24,11 +24,11 @@ ScanBar::ScanBar(QWidget *parent)
     , m_targets(new TargetBox(this))
     , m_ports(new PortBox(this))
     , m_profile(new ProfileBox(this))
-    , m_exclude(new NotationBox(
-          tr("E&xclude"), [this](const QString &text) { return m_targets->setExclusions(text); }, this))
     , m_more(new QToolButton(this))
     , m_scan(new PushButton(this))
     , m_pause(new PushButton(this))
+    , m_exclude(new NotationBox(
+          tr("E&xclude"), [this](const QString &text) { return m_targets->setExclusions(text); }, this))
 {
     m_exclude->setPlaceholder(u"192.168.1.1, 192.168.1.200-250"_s);
     m_exclude->hide();
@@ -107,13 +107,6 @@ void ScanBar::layOut()
     for (QWidget *button :
          {static_cast<QWidget *>(m_profile), static_cast<QWidget *>(m_scan), static_cast<QWidget *>(m_pause)})
         button->setMinimumHeight(height);
-
-    setTabOrder(m_targets, m_ports);
-    setTabOrder(m_ports, m_profile);
-    setTabOrder(m_profile, m_more);
-    setTabOrder(m_more, m_exclude);
-    setTabOrder(m_exclude, m_scan);
-    setTabOrder(m_scan, m_pause);
 }
 
 QList<QLabel *> ScanBar::leftLabels() const

@@ -69,13 +69,14 @@ private:
     void showPlan();
     bool isRunning() const;
 
+    // In the order in which they are made, which is that of the Tab key: as one reads.
     TargetBox *m_targets;
     PortBox *m_ports;
     ProfileBox *m_profile;
-    NotationBox *m_exclude;
     QToolButton *m_more;
     QPushButton *m_scan;
     QPushButton *m_pause;
+    NotationBox *m_exclude;
     ScanPhase m_phase = ScanPhase::Idle;
 };
 

@@ -2542,5 +2542,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <numerusform>%1 nicht gefragt, da ihre Hosts nicht geantwortet haben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a sentence without the full stop at its end.</extracomment>
+        <translation>%1.</translation>
+    </message>
 </context>
 </TS>

@@ -2542,5 +2542,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%1 no consultados, pues sus hosts no respondieron nada</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a sentence without the full stop at its end.</extracomment>
+        <translation>%1.</translation>
+    </message>
 </context>
 </TS>

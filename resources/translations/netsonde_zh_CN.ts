@@ -2505,5 +2505,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <numerusform>%1 个未询问，因为其主机没有任何响应</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a sentence without the full stop at its end.</extracomment>
+        <translation>%1。</translation>
+    </message>
 </context>
 </TS>

@@ -82,6 +82,9 @@ std::optional<int> Client::result()
     int error = 0;
     socklen_t size = sizeof error;
     getsockopt(m_socket.get(), SOL_SOCKET, SO_ERROR, &error, &size);
+    // An answer that comes before connect() has returned leaves its message and ends nothing.
+    if (error == 0 && (waiting.revents & POLLOUT) == 0 && icmpError())
+        error = m_icmpError->number;
     m_result = error;
     return m_result;
 }
@@ -101,8 +104,10 @@ std::optional<std::string> Client::readToEnd()
     return std::nullopt;
 }
 
-std::optional<Client::Error> Client::icmpError() const
+std::optional<Client::Error> Client::icmpError()
 {
+    if (m_icmpError)
+        return m_icmpError;
     alignas(cmsghdr) std::array<char, 512> control {};
     msghdr message {};
     message.msg_control = control.data();
@@ -118,9 +123,10 @@ std::optional<Client::Error> Client::icmpError() const
         SocketAddress address {};
         address.v6 = offender;
         if (error.ee_origin == SO_EE_ORIGIN_ICMP || error.ee_origin == SO_EE_ORIGIN_ICMP6)
-            return Error {fromSocketAddress(&address.any), error.ee_type, error.ee_code};
+            m_icmpError
+                = {fromSocketAddress(&address.any), error.ee_type, error.ee_code, static_cast<int>(error.ee_errno)};
     }
-    return std::nullopt;
+    return m_icmpError;
 }
 
 bool waitFor(std::vector<Client> &clients, const std::function<bool()> &done)

@@ -30,11 +30,13 @@ public:
         Address offender;
         int type = 0;
         int code = 0;
+        int number = 0; ///< errno
     };
-    std::optional<Error> icmpError() const;
+    std::optional<Error> icmpError();
 
 private:
     FileDescriptor m_socket;
+    std::optional<Error> m_icmpError;
     std::optional<int> m_result;
 };
 

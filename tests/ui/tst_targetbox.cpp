@@ -190,7 +190,7 @@ void TestTargetBox::aFileStandsBesideTheText()
     QCOMPARE(box.text(), u"10.0.2.1"_s);
     QCOMPARE(box.targets().count(), 257U);
     const QList<QLabel *> labels = box.findChildren<QLabel *>();
-    QVERIFY(std::ranges::count(labels, u"and 256 addresses of list.txt"_s, &QLabel::text) == 1);
+    QVERIFY(std::ranges::count(labels, u"256 addresses from list.txt"_s, &QLabel::text) == 1);
     box.clearFile();
     QCOMPARE(box.filePath(), QString());
     QCOMPARE(box.targets().count(), 1U);

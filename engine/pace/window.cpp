@@ -18,6 +18,7 @@ constexpr double shrinkage = 0.7;
 constexpr milliseconds pause {100};
 /// More loss than any ordinary network has.
 constexpr double muchLoss = 0.25;
+constexpr double worseBy = 0.01;
 /// Fewer than this would only waste time.
 constexpr double smallest = 32;
 /// A window that has met congestion grows by so many in the first round trip, and by half more in each that follows: a
@@ -48,8 +49,17 @@ void Window::answered(double ms, double least, double loss, Time now)
 {
     m_delay += (ms - least - m_delay) * smoothing;
     m_least += (least - m_least) * smoothing;
-    if (m_delay > std::max(shortestQueueMs, queueInRoundTrips * m_least) || loss > muchLoss)
+    if (m_delay > std::max(shortestQueueMs, queueInRoundTrips * m_least) || isWorse(loss))
         shrink(now);
+}
+
+/// Loss is measured over all of a scan: what it was once, the window has made room for already.
+bool Window::isWorse(double loss)
+{
+    const bool isWorse = loss > muchLoss && loss > m_loss + worseBy;
+    if (isWorse || loss < m_loss)
+        m_loss = loss;
+    return isWorse;
 }
 
 void Window::shrink(Time now)

@@ -6,8 +6,8 @@
 namespace netsonde {
 
 /// How many attempts a worker may have in flight: grows with every one that ends while the room is used, shrinks when
-/// round trips grow longer than the network's own, when much is lost, and to what this computer can do. All times are
-/// handed in. Thread: one.
+/// round trips grow longer than the network's own, when more and more is lost, and to what this computer can do. All
+/// times are handed in. Thread: one.
 class Window
 {
 public:
@@ -29,12 +29,14 @@ public:
     void localLimit(int inFlight);
 
 private:
+    bool isWorse(double loss);
     void shrink(Time now);
 
     const int m_most;
     double m_size;
     double m_delay = 0; ///< smoothed time that answers take beyond the least
     double m_least = 0; ///< smoothed
+    double m_loss = 0; ///< that it has shrunk for
     bool m_isCautious = false; ///< has met congestion: grows by m_step a round trip instead of doubling
     double m_step = 0;
     Time m_shrunkAt {};

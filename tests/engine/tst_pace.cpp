@@ -320,6 +320,21 @@ private Q_SLOTS:
         QCOMPARE(window.size(), 4'000);
     }
 
+    void lossThatIsOverIsForgiven()
+    {
+        Window window(1'000, 1'000);
+        Window::Time now {};
+        // What a moment's standstill lost stays in the figure for the rest of the scan.
+        for (int i = 0; i < 5'000; ++i) {
+            window.answered(20, 20, 0.3, now += 1ms);
+            window.ended(true);
+        }
+        QCOMPARE(window.size(), 1'000);
+        for (double loss = 0.3; loss < 0.5; loss += 0.02)
+            window.answered(20, 20, loss, now += 200ms);
+        QVERIFY(window.size() < 100); // it gets worse and worse
+    }
+
     void muchLossShrinksTheWindow()
     {
         Window window(1'000, 1'000);

@@ -47,8 +47,11 @@ void Window::ended(bool used)
 
 void Window::answered(double ms, double least, double loss, Time now)
 {
-    m_delay += (ms - least - m_delay) * smoothing;
     m_least += (least - m_least) * smoothing;
+    // What was sent before the window shrank tells nothing new, and where little answers it would be remembered long.
+    if (now - m_shrunkAt < pause)
+        return;
+    m_delay += (ms - least - m_delay) * smoothing;
     if (m_delay > std::max(shortestQueueMs, queueInRoundTrips * m_least) || isWorse(loss))
         shrink(now);
 }
@@ -64,9 +67,8 @@ bool Window::isWorse(double loss)
 
 void Window::shrink(Time now)
 {
-    if (now - m_shrunkAt < pause)
-        return;
     m_shrunkAt = now;
+    m_delay = 0;
     m_isCautious = true;
     m_step = firstStep;
     m_size = std::max(std::min<double>(smallest, m_most), m_size * shrinkage);

@@ -335,6 +335,18 @@ private Q_SLOTS:
         QVERIFY(window.size() < 100); // it gets worse and worse
     }
 
+    void aStandstillIsNotRemembered()
+    {
+        Window window(4'000, 4'000);
+        Window::Time now = Window::Time() + 1h;
+        // All that was in flight comes late at once, and then little comes at all.
+        for (int i = 0; i < 2'000; ++i)
+            window.answered(400, 20, 0, now);
+        for (int i = 0; i < 100; ++i)
+            window.answered(21, 20, 0, now += 10ms);
+        QVERIFY2(window.size() >= 2'000, qPrintable(QString::number(window.size())));
+    }
+
     void muchLossShrinksTheWindow()
     {
         Window window(1'000, 1'000);

@@ -157,15 +157,37 @@ ResultsChange ScanResults::giveUp(Reason reason)
     ResultsChange change {hostCount(), openPortCount(), std::exchange(m_describedAnew, {})};
     for (int row = 0; row < hostCount(); ++row) {
         HostResult &host = m_hosts[static_cast<size_t>(row)];
-        if (host.state != HostState::Pending)
+        if (host.state != HostState::Pending && host.provisional == 0)
             continue;
-        if (host.counts.total() == host.counts.notTested)
-            host.state = HostState::NotTested;
-        host.reason = reason;
+        takeBackSilence(row);
+        if (host.state == HostState::Pending) {
+            if (host.counts.total() == host.counts.notTested)
+                host.state = HostState::NotTested;
+            host.reason = reason;
+        }
         change.changedHosts.append(row);
     }
     sortUnique(change.changedHosts);
     return change;
+}
+
+/// What was silent and had no second look is not tested.
+void ScanResults::takeBackSilence(int row)
+{
+    const HostResult &host = this->host(row);
+    if (host.provisional == 0)
+        return;
+    const std::vector<VerdictMap::Run> runs = host.verdicts.runs();
+    for (const VerdictMap::Run &run : runs) {
+        if (!run.verdict.isProvisional())
+            continue;
+        ProbeVerdict verdict;
+        verdict.address = host.address;
+        verdict.firstOrdinal = run.first;
+        verdict.lastOrdinal = run.last;
+        verdict.verdict = untested();
+        fold(row, verdict);
+    }
 }
 
 int ScanResults::rowFor(const IpAddress &address)

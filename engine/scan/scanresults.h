@@ -138,7 +138,8 @@ public:
 
     /// Of ports that had no turn. A scan that was not stopped by its user tells why.
     Verdict untested() const { return {PortState::NotTested, m_untested}; }
-    /// The scan is over before its end: what had no turn will have none, and hosts that are not decided say so, too.
+    /// The network was lost before the scan's end: what had no turn will have none, and hosts that are not decided say
+    /// so, too. Silence without a second look may already have been the network's, and is taken back.
     ResultsChange giveUp(Reason reason);
 
     /// The verdict of a port, untested() where none came; nothing for a port that was not asked for.
@@ -159,6 +160,7 @@ private:
     bool fold(int row, const ProbeVerdict &verdict);
     bool markAnswersAll(int row);
     void addOpenPort(int row, quint16 port, const ProbeVerdict &verdict);
+    void takeBackSilence(int row);
     static void foldAnswer(HostResult &host, const ProbeVerdict &verdict);
     void decideState(HostResult &host, const ProbeVerdict &latest);
 

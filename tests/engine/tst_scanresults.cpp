@@ -69,7 +69,7 @@ private Q_SLOTS:
         QTest::addColumn<Reason>("reason");
         constexpr Verdict soFar {PortState::Filtered, Reason::NoAnswerYet};
         constexpr Verdict lost {PortState::NotTested, Reason::NetworkSilent};
-        QTest::newRow("silent so far") << Verdicts {seen(hostA, 0, soFar)} << HostState::Pending
+        QTest::newRow("silent so far") << Verdicts {seen(hostA, 0, soFar)} << HostState::NotTested
                                        << Reason::NetworkSilent;
         QTest::newRow("asked when it was lost")
             << Verdicts {seen(hostA, 0, lost)} << HostState::NotTested << Reason::NetworkSilent;
@@ -91,6 +91,22 @@ private Q_SLOTS:
         QCOMPARE(change.changedHosts, before == HostState::Pending ? QList<int> {1} : QList<int> {});
         QCOMPARE(change.firstNewHost, 2);
         QCOMPARE(*results.verdict(0, 443), (Verdict {PortState::NotTested, Reason::NetworkSilent}));
+    }
+
+    void silenceBeforeALossOfTheNetworkIsTakenBack()
+    {
+        constexpr Verdict soFar {PortState::Filtered, Reason::NoAnswerYet};
+        ScanResults results(m_ports);
+        results.apply({seen(hostA, 0, refused), seen(hostA, 1, filtered), seen(hostA, 2, soFar)});
+        const ResultsChange change = results.giveUp(Reason::NetworkSilent);
+        QCOMPARE(change.changedHosts, QList<int> {0});
+        QCOMPARE(*results.verdict(0, m_ports.at(1)), filtered);
+        QCOMPARE(*results.verdict(0, m_ports.at(2)), (Verdict {PortState::NotTested, Reason::NetworkSilent}));
+        QCOMPARE(results.provisional(), 0U);
+        QCOMPARE(results.host(0).provisional, 0);
+        QCOMPARE(results.counts().filtered, 1U);
+        QCOMPARE(results.counts().notTested, 1U);
+        QCOMPARE(results.host(0).state, HostState::Up);
     }
 
     void ordinalsFollowTheOrderOfProbing()

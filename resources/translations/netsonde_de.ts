@@ -95,10 +95,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Was die Geschwindigkeit begrenzt, ist noch nicht bekannt.</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>now %1, %2 at most</source>
         <translation>jetzt %1, Spitze %2</translation>
     </message>
@@ -608,11 +604,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>for the tables only</source>
         <translation>nur für die Tabellen</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -1383,11 +1374,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Open ports %1.</source>
         <translation>Offene Ports %1.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <extracomment>Makes a sentence of &quot;98 closed&quot;.</extracomment>
-        <translation>%1.</translation>
     </message>
     <message>
         <source>On this host %1</source>

@@ -95,10 +95,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Aún no se sabe qué limita la velocidad.</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>now %1, %2 at most</source>
         <translation>ahora %1, máximo %2</translation>
     </message>
@@ -608,11 +604,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>for the tables only</source>
         <translation>solo para las tablas</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -1383,11 +1374,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Open ports %1.</source>
         <translation>Puertos abiertos %1.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <extracomment>Makes a sentence of &quot;98 closed&quot;.</extracomment>
-        <translation>%1.</translation>
     </message>
     <message>
         <source>On this host %1</source>

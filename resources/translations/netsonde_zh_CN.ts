@@ -95,10 +95,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>尚不清楚速度受何限制。</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1。</translation>
-    </message>
-    <message>
         <source>now %1, %2 at most</source>
         <translation>当前 %1，最高 %2</translation>
     </message>
@@ -604,11 +600,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>for the tables only</source>
         <translation>仅用于表格</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -1366,11 +1357,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Open ports %1.</source>
         <translation>开放端口 %1。</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <extracomment>Makes a sentence of &quot;98 closed&quot;.</extracomment>
-        <translation>%1。</translation>
     </message>
     <message>
         <source>On this host %1</source>

@@ -39,6 +39,15 @@ private Q_SLOTS:
                  u"character 10: The range ends before it starts; did you mean 10.0.0.20-10.0.0.30?"_s);
     }
 
+    void anotherSentenceMayFollow()
+    {
+        QCOMPARE(words::fullStop(words::problem(PortSet::parse(u"22,70000").error())),
+                 u"“70000” is too large; ports are 1 to 65535."_s);
+        const QString question = words::problem(TargetSet::parse(u"10.0.0.30-10.0.0.20").error());
+        QCOMPARE(words::fullStop(question), question);
+        QCOMPARE(words::fullStop(u"意思是 10.0.0.1 吗？"_s), u"意思是 10.0.0.1 吗？"_s);
+    }
+
     void subjectStandsInTheSentence()
     {
         QCOMPARE(words::problem(PortSet::parse(u"22,70000").error()), u"“70000” is too large; ports are 1 to 65535"_s);

@@ -50,11 +50,9 @@ QString hostSentence(const ResultRow &row, const QString &reason)
     add(!row.openPorts.isEmpty() && !row.answersAll,
         row.openPorts.size() == 1 ? RowWords::tr("Open port %1.").arg(celltext::portList(row.openPorts))
                                   : RowWords::tr("Open ports %1.").arg(celltext::portList(row.openPorts)));
-    //: Makes a sentence of "98 closed".
-    const QString sentence = RowWords::tr("%1.");
-    add(row.closed > 0, sentence.arg(words::countOf(PortState::Closed, row.closed)));
-    add(row.filtered > 0, sentence.arg(words::countOf(PortState::Filtered, row.filtered)));
-    add(row.provisional > 0, sentence.arg(words::awaitSecondLook(row.provisional)));
+    add(row.closed > 0, words::fullStop(words::countOf(PortState::Closed, row.closed)));
+    add(row.filtered > 0, words::fullStop(words::countOf(PortState::Filtered, row.filtered)));
+    add(row.provisional > 0, words::fullStop(words::awaitSecondLook(row.provisional)));
     return parts.join(u' ');
 }
 

@@ -139,7 +139,7 @@ QString ActivityView::sentence() const
     if (m_history.latest().phase == ScanPhase::Paused)
         return tr("The scan is paused.");
     const QString limit = words::speedLimit(m_history.latest().limit);
-    return limit.isEmpty() ? tr("What limits the speed is not known yet.") : tr("%1.").arg(limit);
+    return limit.isEmpty() ? tr("What limits the speed is not known yet.") : words::fullStop(limit);
 }
 
 void ActivityView::refresh()

@@ -147,9 +147,7 @@ QString FilterBar::problem() const
 {
     if (!m_error)
         return {};
-    QString what = filterwords::problemAt(*m_error);
-    if (!what.endsWith(u'?') && !what.endsWith(QChar(0xff1f))) // the question mark of Chinese
-        what = tr("%1.", "a sentence").arg(what);
+    const QString what = words::fullStop(filterwords::problemAt(*m_error));
     //: %1 is a sentence on what is wrong with the filter's text.
     return m_inForce.isEmpty() ? tr("%1 Until it is corrected, no text filters the rows.").arg(what)
                                //: %2 is a filter, "port:22".

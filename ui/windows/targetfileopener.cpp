@@ -105,7 +105,7 @@ void TargetFileOpener::tell(const TargetFileError &error)
               .arg(name)
               .arg(error.place.line)
               .arg(error.place.column)
-              .arg(words::problemSentence(error.error))
+              .arg(words::fullStop(words::problem(error.error)))
         : tr("%1 could not be read: %2.").arg(name, error.systemError);
     m_banners->post(BannerStack::Topic::TargetFile, Banner::Severity::Error, text);
 }

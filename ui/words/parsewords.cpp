@@ -106,12 +106,6 @@ QString problem(const ParseError &error)
     return ParseWords::tr("%1; did you mean %2?").arg(sentence, brief(error.suggestion));
 }
 
-QString problemSentence(const ParseError &error)
-{
-    //: %1 is a sentence without the full stop at its end.
-    return error.suggestion.isEmpty() ? ParseWords::tr("%1.").arg(problem(error)) : problem(error); // or a question
-}
-
 QString problemAt(const ParseError &error)
 {
     return ParseWords::tr("character %1: %2").arg(QString::number(error.position + 1), problem(error));

@@ -239,6 +239,15 @@ QString plan(quint64 addresses, int ports)
              counted(probes, Words::tr("1 probe"), Words::tr("%1 probes", nullptr, plural(probes))));
 }
 
+QString fullStop(const QString &sentence)
+{
+    constexpr QChar questionMarkOfChinese(0xff1f);
+    if (sentence.endsWith(u'?') || sentence.endsWith(questionMarkOfChinese))
+        return sentence;
+    //: %1 is a sentence without the full stop at its end.
+    return Words::tr("%1.").arg(sentence);
+}
+
 QString withoutMnemonic(QString text)
 {
     // Languages whose letters are on no key add one in brackets.

@@ -18,8 +18,6 @@ namespace words {
 
 /// "Address ends before it starts; did you mean 10.0.0.20-10.0.0.30?" Without the position.
 QString problem(const ParseError &error);
-/// The same with the mark at its end that lets another sentence follow.
-QString problemSentence(const ParseError &error);
 /// The problem in one line that names the position, 1-based: "character 5: ...".
 QString problemAt(const ParseError &error);
 
@@ -53,6 +51,9 @@ QString speedLimit(SpeedLimit limit);
 QString completeness(const ScanSummary &summary, const UntestedReasons &why);
 /// "256 addresses × 100 ports = 25 600 probes".
 QString plan(quint64 addresses, int ports);
+
+/// With the mark at its end that lets another sentence follow: a full stop, unless it is a question.
+QString fullStop(const QString &sentence);
 
 /// A label's or menu's text as it is read out: without the mark of its mnemonic, `&Scan` or `扫描(&S)`.
 QString withoutMnemonic(QString text);

@@ -68,7 +68,8 @@ QByteArray completenessLine(const ScanSummary &summary, const UntestedReasons &w
     line += summary.total == 1 ? " has a verdict; " : " have a verdict; ";
     line += groupedNumber(summary.done.notTested) + " not tested" + inBrackets(why);
     if (summary.spared > 0)
-        line += "; " + groupedNumber(summary.spared) + " not asked, as their hosts answered nothing";
+        line += "; " + groupedNumber(summary.spared) + " not asked, as "
+            + (summary.spared == 1 ? "its host" : "their hosts") + " answered nothing";
     if (summary.secondLooks > 0)
         line += "; " + groupedNumber(summary.secondLooks) + " took a second look";
     if (summary.provisional > 0)

@@ -2324,7 +2324,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Unerreichbar</translation>
     </message>
     <message>
-        <source>the scan ended before its turn</source>
+        <source>the scan ended first</source>
         <translation>der Scan endete vorher</translation>
     </message>
     <message>
@@ -2532,6 +2532,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>%1.</source>
         <extracomment>%1 is a sentence without the full stop at its end.</extracomment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>1 not asked, as its host answered nothing</source>
+        <translation>1 nicht gefragt, da der Host nicht geantwortet hat</translation>
     </message>
 </context>
 </TS>

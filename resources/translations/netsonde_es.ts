@@ -2324,8 +2324,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Inalcanzable</translation>
     </message>
     <message>
-        <source>the scan ended before its turn</source>
-        <translation>el escaneo terminó antes de su turno</translation>
+        <source>the scan ended first</source>
+        <translation>el escaneo terminó antes</translation>
     </message>
     <message>
         <source>connection accepted</source>
@@ -2532,6 +2532,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1.</source>
         <extracomment>%1 is a sentence without the full stop at its end.</extracomment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>1 not asked, as its host answered nothing</source>
+        <translation>1 no consultado, pues su host no respondió nada</translation>
     </message>
 </context>
 </TS>

@@ -2296,8 +2296,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>不可达</translation>
     </message>
     <message>
-        <source>the scan ended before its turn</source>
-        <translation>轮到它之前扫描已结束</translation>
+        <source>the scan ended first</source>
+        <translation>轮到之前扫描已结束</translation>
     </message>
     <message>
         <source>connection accepted</source>
@@ -2495,6 +2495,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>%1.</source>
         <extracomment>%1 is a sentence without the full stop at its end.</extracomment>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>1 not asked, as its host answered nothing</source>
+        <translation>1 个未询问，因为其主机没有任何响应</translation>
     </message>
 </context>
 </TS>

@@ -36,8 +36,8 @@ private Q_SLOTS:
         QCOMPARE(column(model, VerdictsModel::State),
                  QStringList({u"Open"_s, u"Closed"_s, u"Filtered"_s, u"Not tested"_s}));
         QCOMPARE(column(model, VerdictsModel::Why),
-                 QStringList({u"connection accepted"_s, u"connection refused"_s, u"no answer"_s,
-                              u"the scan ended before its turn"_s}));
+                 QStringList(
+                     {u"connection accepted"_s, u"connection refused"_s, u"no answer"_s, u"the scan ended first"_s}));
         QCOMPARE(column(model, VerdictsModel::Service).first(), u"ssh"_s);
 
         model.setRunning(true);

@@ -194,6 +194,10 @@ private Q_SLOTS:
             << ScanSummary {.total = 100, .done = {.filtered = 100}, .spared = 92} << UntestedReasons()
             << u"100 of 100 probes have a verdict; 0 not tested; 92 not asked, as their hosts "
                "answered nothing"_s;
+        QTest::newRow("a silent host") << ScanSummary {.total = 9, .done = {.filtered = 9}, .spared = 1}
+                                       << UntestedReasons()
+                                       << u"9 of 9 probes have a verdict; 0 not tested; 1 not asked, as its host "
+                                          "answered nothing"_s;
         QTest::newRow("one probe") << ScanSummary {.total = 1, .done = {.open = 1}} << UntestedReasons()
                                    << u"1 of 1 probe has a verdict; 0 not tested"_s;
         QTest::newRow("one reason") << ScanSummary {.total = 100, .done = {.closed = 93, .notTested = 7}}
@@ -203,7 +207,7 @@ private Q_SLOTS:
         QTest::newRow("several reasons")
             << ScanSummary {.total = 100, .done = {.closed = 93, .notTested = 7}}
             << UntestedReasons {{Reason::Stopped, 5}, {Reason::LocalLimit, 2}}
-            << u"93 of 100 probes have a verdict; 7 not tested (5: the scan ended before its turn, 2: a limit of this "
+            << u"93 of 100 probes have a verdict; 7 not tested (5: the scan ended first, 2: a limit of this "
                "computer was reached)"_s;
         QTest::newRow("stopped before the second look")
             << ScanSummary {.end = ScanSummary::End::Stopped,

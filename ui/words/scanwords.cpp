@@ -82,8 +82,10 @@ QString completeness(const ScanSummary &summary, const UntestedReasons &why)
                                  .arg(tested, number(summary.total)),
                        ScanWords::notTested(summary, why)};
     if (summary.spared > 0)
-        parts << ScanWords::tr("%1 not asked, as their hosts answered nothing", nullptr, plural(summary.spared))
-                     .arg(number(summary.spared));
+        parts << (summary.spared == 1
+                      ? ScanWords::tr("1 not asked, as its host answered nothing")
+                      : ScanWords::tr("%1 not asked, as their hosts answered nothing", nullptr, plural(summary.spared))
+                            .arg(number(summary.spared)));
     if (summary.secondLooks > 0)
         parts << ScanWords::tr("%1 took a second look", nullptr, plural(summary.secondLooks))
                      .arg(number(summary.secondLooks));

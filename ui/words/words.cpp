@@ -86,7 +86,7 @@ QString reason(Reason reason)
 {
     switch (reason) {
     case Reason::Stopped:
-        return Words::tr("the scan ended before its turn");
+        return Words::tr("the scan ended first");
     case Reason::ConnectionAccepted:
         return Words::tr("connection accepted");
     case Reason::ConnectionRefused:

@@ -57,7 +57,8 @@ QByteArray asSentences(const PlanCommand &command)
 {
     const quint64 hosts = command.targets.count();
     const auto ports = static_cast<quint64>(command.ports.count());
-    QByteArray text = counted(hosts, "address", "addresses") + " x " + counted(ports, "port", "ports") + " = "
+    QByteArray text = command.targets.countIsExact() ? "" : "up to ";
+    text += counted(hosts, "address", "addresses") + " x " + counted(ports, "port", "ports") + " = "
         + counted(hosts * ports, "probe", "probes") + '\n';
     if (!command.targets.addresses.isEmpty()) {
         text += "first: " + command.targets.addresses.first().toString().toUtf8() + '\n';

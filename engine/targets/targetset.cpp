@@ -182,6 +182,14 @@ quint64 TargetSet::count() const
     return sum;
 }
 
+bool TargetSet::countIsExact() const
+{
+    if (names.isEmpty())
+        return excludedNames.isEmpty();
+    const bool isOneNameAlone = names.size() == 1 && addresses.isEmpty();
+    return isOneNameAlone && names.first().prefixLength < 0 && excluded.isEmpty() && excludedNames.isEmpty();
+}
+
 Parsed<TargetSet> TargetSet::parse(QStringView text)
 {
     const QString plain = Notation::withPlainDashes(text);

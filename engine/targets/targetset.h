@@ -35,8 +35,10 @@ struct TargetSet
     QList<NamedTarget> excludedNames; ///< to be resolved before anything is sent
 
     /// Literal addresses plus one for each name (its whole block where it has a prefix): what can be said before
-    /// resolving. Exact where there are no names.
+    /// resolving.
     quint64 count() const;
+    /// Otherwise count() is the most there can be: a name may mean an address that is there already, or is excluded.
+    bool countIsExact() const;
 
     /// The whole text or an error. Items are separated by spaces, line breaks, `;` or `,`; `!item` excludes. Over 2^32
     /// addresses in all are refused. Text that means nothing at all is ParseProblem::Empty.

@@ -1697,6 +1697,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <numerusform>%1 Adressen aus %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Up to %1 addresses from %2</source>
+        <translation>
+            <numerusform>Bis zu %1 Adresse aus %2</numerusform>
+            <numerusform>Bis zu %1 Adressen aus %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netsonde::TargetFileOpener</name>
@@ -2536,6 +2543,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>1 not asked, as its host answered nothing</source>
         <translation>1 nicht gefragt, da der Host nicht geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Up to %1 × %2 = %3</source>
+        <comment>addresses × ports = probes</comment>
+        <translation>Bis zu %1 × %2 = %3</translation>
     </message>
 </context>
 </TS>

@@ -1697,6 +1697,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%1 direcciones de %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Up to %1 addresses from %2</source>
+        <translation>
+            <numerusform>Hasta %1 dirección de %2</numerusform>
+            <numerusform>Hasta %1 direcciones de %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netsonde::TargetFileOpener</name>
@@ -2536,6 +2543,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>1 not asked, as its host answered nothing</source>
         <translation>1 no consultado, pues su host no respondió nada</translation>
+    </message>
+    <message>
+        <source>Up to %1 × %2 = %3</source>
+        <comment>addresses × ports = probes</comment>
+        <translation>Hasta %1 × %2 = %3</translation>
     </message>
 </context>
 </TS>

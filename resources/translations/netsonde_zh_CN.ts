@@ -1678,6 +1678,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <numerusform>%2 中的 %1 个地址</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Up to %1 addresses from %2</source>
+        <translation>
+            <numerusform>%2 中的至多 %1 个地址</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netsonde::TargetFileOpener</name>
@@ -2499,6 +2505,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>1 not asked, as its host answered nothing</source>
         <translation>1 个未询问，因为其主机没有任何响应</translation>
+    </message>
+    <message>
+        <source>Up to %1 × %2 = %3</source>
+        <comment>addresses × ports = probes</comment>
+        <translation>至多 %1 × %2 = %3</translation>
     </message>
 </context>
 </TS>

@@ -238,10 +238,10 @@ private Q_SLOTS:
             << QByteArray(R"({"addresses":"17","ports":1,"probes":"17","names":["printer.lan","nas.lan/28"]})"
                           "\n");
         QTest::newRow("plan 192.168.1.0/24 printer.lan")
-            << QByteArray("257 addresses x 100 ports = 25 700 probes\nfirst: 192.168.1.0\nlast: 192.168.1.255\n"
+            << QByteArray("up to 257 addresses x 100 ports = 25 700 probes\nfirst: 192.168.1.0\nlast: 192.168.1.255\n"
                           "names: printer.lan\nestimate: 1.3 s if every port answers, 1.0 s if no host does\n");
         QTest::newRow("plan 192.168.1.0/24 printer.lan --profile gentle")
-            << QByteArray("257 addresses x 100 ports = 25 700 probes\nfirst: 192.168.1.0\nlast: 192.168.1.255\n"
+            << QByteArray("up to 257 addresses x 100 ports = 25 700 probes\nfirst: 192.168.1.0\nlast: 192.168.1.255\n"
                           "names: printer.lan\nestimate: 128 s if every port answers, 30.5 s if no host does\n");
         QTest::newRow("plan ::1 -p 22") << QByteArray("1 address x 1 port = 1 probe\nfirst: ::1\nlast: ::1\n"
                                                       "estimate: 0.0 s if every port answers, 1.0 s if no host does\n");

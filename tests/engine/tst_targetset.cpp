@@ -374,6 +374,24 @@ private Q_SLOTS:
         QCOMPARE(meaning(targets), u"511: 10.0.0.1 10.0.1.255; a.lan; b.lan; !c.lan"_s);
     }
 
+    void countIsExactWhereNoNameCanMeanAnother_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isExact");
+        QTest::newRow("addresses") << u"10.0.0.0/24 !10.0.0.1"_s << true;
+        QTest::newRow("one name") << u"a.lan"_s << true;
+        QTest::newRow("a name beside a range") << u"10.0.0.0/24 a.lan"_s << false;
+        QTest::newRow("two names") << u"a.lan b.lan"_s << false;
+        QTest::newRow("a block, which is one address if it is IPv6") << u"a.lan/28"_s << false;
+        QTest::newRow("a name and an exclusion") << u"a.lan !10.0.0.1"_s << false;
+        QTest::newRow("an excluded name") << u"10.0.0.0/24 !a.lan"_s << false;
+    }
+    void countIsExactWhereNoNameCanMeanAnother()
+    {
+        QFETCH(QString, text);
+        QTEST(TargetSet::parse(text)->countIsExact(), "isExact");
+    }
+
     void count()
     {
         QCOMPARE(TargetSet::parse(u"10.0.0.0/24 a.lan b.lan/28")->count(), quint64(256 + 1 + 16));

@@ -88,6 +88,8 @@ void TestMainWindow::planFollowsTyping()
     stage.type(u"Targets"_s, u"198.51.100.0/24"_s);
     stage.type(u"Ports"_s, u"top100"_s);
     QTRY_VERIFY(stage.labels().contains(words::plan(256, 100)));
+    stage.type(u"Targets"_s, u"198.51.100.0/24 printer.lan"_s); // which may be one of them
+    QTRY_VERIFY(stage.labels().contains(words::plan(257, 100, false)));
     stage.type(u"Ports"_s, u"0"_s);
     QTRY_VERIFY(!stage.labels().contains(words::plan(256, 100)));
 }

@@ -225,6 +225,8 @@ void TestScanMenu::aDroppedFileIsScanned()
     QCOMPARE(stage.hosts()->rowCount(), 5);
     stage.named<QToolButton>(u"Remove File"_s)->click();
     QTRY_VERIFY(stage.labels().contains(words::plan(3, 1)));
+    drop(stage, fileWith(folder, "198.51.100.1-9\nprinter.lan\n"));
+    QTRY_VERIFY(stage.labels().contains(u"Up to 10 addresses from hosts.txt"_s));
 }
 
 void TestScanMenu::aFileIsSavedWithItsScan()

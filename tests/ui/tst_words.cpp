@@ -100,6 +100,8 @@ private Q_SLOTS:
         QFETCH(quint64, addresses);
         QFETCH(int, ports);
         QTEST(words::plan(addresses, ports), "text");
+        QFETCH(QString, text);
+        QCOMPARE(words::plan(addresses, ports, false), u"Up to "_s + text);
     }
 
     void numberIsGroupedByTheLocale()

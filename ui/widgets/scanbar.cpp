@@ -193,7 +193,7 @@ void ScanBar::showPlan()
     const TargetSet &targets = m_targets->targets();
     const int ports = m_ports->ports().count();
     const bool complete = targets.count() > 0 && ports > 0 && !m_exclude->error();
-    m_targets->setNote(complete ? words::plan(targets.count(), ports) : QString());
+    m_targets->setNote(complete ? words::plan(targets.count(), ports, targets.countIsExact()) : QString());
     Q_EMIT planChanged();
 }
 

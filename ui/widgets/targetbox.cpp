@@ -53,9 +53,12 @@ void TargetBox::setFileTargets(const QString &path, const TargetSet &targets, co
     m_filePath = path;
     const QString name = QFileInfo(path).fileName();
     const QString shown = words::brief(name);
-    m_fileName->setText(targets.count() == 1 ? tr("1 address from %1").arg(shown)
-                                             : tr("%1 addresses from %2", nullptr, words::plural(targets.count()))
-                                                   .arg(words::number(targets.count()), shown));
+    const quint64 count = targets.count();
+    const int plural = words::plural(count);
+    m_fileName->setText(count == 1 ? tr("1 address from %1").arg(shown)
+                                   : (targets.countIsExact() ? tr("%1 addresses from %2", nullptr, plural)
+                                                             : tr("Up to %1 addresses from %2", nullptr, plural))
+                                         .arg(words::number(count), shown));
     m_fileName->setToolTip(celltext::plainToolTip(words::visible(name)));
     m_fileLine->show();
     setText(text);

@@ -228,12 +228,13 @@ QString duration(std::chrono::milliseconds duration)
     return Words::tr("%1 d %2 h").arg(number(static_cast<quint64>(hours / 24))).arg(hours % 24);
 }
 
-QString plan(quint64 addresses, int ports)
+QString plan(quint64 addresses, int ports, bool isExact)
 {
     const quint64 probes = addresses * static_cast<quint64>(ports);
     const auto counted
         = [](quint64 n, const QString &one, const QString &many) { return n == 1 ? one : many.arg(number(n)); };
-    return Words::tr("%1 × %2 = %3", "addresses × ports = probes")
+    return (isExact ? Words::tr("%1 × %2 = %3", "addresses × ports = probes")
+                    : Words::tr("Up to %1 × %2 = %3", "addresses × ports = probes"))
         .arg(counted(addresses, Words::tr("1 address"), Words::tr("%1 addresses", nullptr, plural(addresses))),
              counted(static_cast<quint64>(ports), Words::tr("1 port"), Words::tr("%1 ports", nullptr, ports)),
              counted(probes, Words::tr("1 probe"), Words::tr("%1 probes", nullptr, plural(probes))));

@@ -49,8 +49,8 @@ QString speedLimit(SpeedLimit limit);
 /// What an ended scan tells of what it was asked: "25 600 of 25 600 probes have a verdict; 0 not tested; 31 took a
 /// second look". The window's form of completenessLine().
 QString completeness(const ScanSummary &summary, const UntestedReasons &why);
-/// "256 addresses × 100 ports = 25 600 probes".
-QString plan(quint64 addresses, int ports);
+/// "256 addresses × 100 ports = 25 600 probes"; "Up to 256 addresses × ..." where it may be fewer.
+QString plan(quint64 addresses, int ports, bool isExact = true);
 
 /// With the mark at its end that lets another sentence follow: a full stop, unless it is a question.
 QString fullStop(const QString &sentence);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void saysSeverityInWordPictureAndName_data();
     void saysSeverityInWordPictureAndName();
     void textIsPlain();
+    void linesDoNotPartNumbersFromNouns();
     void equalMessageDoesNotStack();
     void newMessageReplacesOldOfItsTopic();
     void topicsStandTogether();
@@ -65,6 +66,14 @@ void TestBanner::textIsPlain()
                                     [](const QLabel *label) { return label->text() == u"<b>host</b>"_s; });
     QVERIFY(found != labels.end());
     QCOMPARE((*found)->textFormat(), Qt::PlainText);
+}
+
+void TestBanner::linesDoNotPartNumbersFromNouns()
+{
+    const Banner banner(Severity::Warning, u"This range holds 8,192 addresses."_s);
+    QCOMPARE(banner.text(), u"This range holds 8,192 addresses."_s);
+    const auto labels = banner.findChildren<QLabel *>();
+    QVERIFY(std::ranges::find(labels, u"This range holds 8,192\u00a0addresses."_s, &QLabel::text) != labels.end());
 }
 
 void TestBanner::equalMessageDoesNotStack()

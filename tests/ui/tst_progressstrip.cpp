@@ -257,7 +257,7 @@ void TestProgressStrip::endsHaveWords()
     strip.setSummary(summary);
     QCOMPARE(strip.phaseText(), sentence);
     const bool failed = summary.end == ScanSummary::End::Failed;
-    QCOMPARE(strip.sentence(), failed ? QString() : words::completeness(summary, {}));
+    QCOMPARE(strip.sentence(), failed ? QString() : words::unparted(words::completeness(summary, {})));
     summary.hostsNotResolved = 2;
     strip.setSummary(summary);
     QCOMPARE(strip.phaseText(), sentence + u"; 2 names not resolved"_s);

@@ -92,8 +92,7 @@ void TestTargetBox::marksTheProblem()
     QCOMPARE(box.message(), words::problemAt(*box.error()));
     QCOMPARE(box.edit()->accessibleDescription(), box.message());
     const QList<QLabel *> labels = box.findChildren<QLabel *>();
-    QVERIFY(
-        std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == box.message(); }));
+    QVERIFY(std::ranges::count(labels, words::unparted(box.message()), &QLabel::text) == 1);
 
     box.focusProblem();
     QCOMPARE(box.edit()->selectedText(), marked);
@@ -190,7 +189,7 @@ void TestTargetBox::aFileStandsBesideTheText()
     QCOMPARE(box.text(), u"10.0.2.1"_s);
     QCOMPARE(box.targets().count(), 257U);
     const QList<QLabel *> labels = box.findChildren<QLabel *>();
-    QVERIFY(std::ranges::count(labels, u"256 addresses from list.txt"_s, &QLabel::text) == 1);
+    QVERIFY(std::ranges::count(labels, words::unparted(u"256 addresses from list.txt"_s), &QLabel::text) == 1);
     box.clearFile();
     QCOMPARE(box.filePath(), QString());
     QCOMPARE(box.targets().count(), 1U);

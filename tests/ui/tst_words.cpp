@@ -134,6 +134,22 @@ private Q_SLOTS:
         QTEST(words::visible(raw), "text");
     }
 
+    void unparted_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("unparted"); // with _ for the space that keeps together
+        QTest::newRow("units") << u"0.8 ms, 4 min 10 s, 50 % of it"_s << u"0.8_ms, 4_min 10_s, 50_% of it"_s;
+        QTest::newRow("nouns") << u"256 addresses × 1 port = 256 probes"_s << u"256_addresses × 1_port = 256_probes"_s;
+        QTest::newRow("Chinese") << u"256 个地址"_s << u"256_个地址"_s;
+        QTest::newRow("lists stay lists") << u"22 80 443, 10.0.0.1 10.0.0.2"_s << u"22 80 443, 10.0.0.1 10.0.0.2"_s;
+    }
+    void unparted()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, unparted);
+        QCOMPARE(words::unparted(text), unparted.replace(u'_', QChar(QChar::Nbsp)));
+    }
+
     void everyStateAndReasonHasItsOwnWord()
     {
         QStringList texts;

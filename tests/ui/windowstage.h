@@ -108,7 +108,7 @@ struct Stage
         QStringList texts;
         for (const QLabel *label : window->findChildren<QLabel *>()) {
             if (label->isVisible())
-                texts.append(label->text());
+                texts.append(label->text().replace(QChar(QChar::Nbsp), u' ')); // as one reads it
         }
         return texts;
     }

@@ -5,6 +5,7 @@
 #include "ui/views/accessiblerole.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/pushbutton.h"
+#include "ui/words/words.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -92,7 +93,7 @@ void Banner::setText(const QString &text)
     m_text = text;
     //: %1 is the severity, "Error", %2 the message.
     const QString whole = tr("%1: %2").arg(severityWord(m_severity), text);
-    m_label->setText(text);
+    m_label->setText(words::unparted(text));
     setAccessibleName(whole);
     m_label->setAccessibleName(whole);
     // There may be several, each with its button.

@@ -231,7 +231,7 @@ void DetailsPane::showHost()
     m_stateIcon->setAccessibleName(words::hostState(host.state));
     m_state->setText(hostVerdict(host));
 
-    m_facts->setText(hostFacts(host));
+    m_facts->setText(words::unparted(hostFacts(host)));
 }
 
 } // namespace netsonde

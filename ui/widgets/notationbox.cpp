@@ -153,7 +153,7 @@ QString NotationBox::message() const
 void NotationBox::showMessage()
 {
     const QString text = message();
-    m_message->setText(text);
+    m_message->setText(words::unparted(text));
     m_message->setMeaning(m_error || m_refused ? Theme::Meaning::Error : Theme::Meaning::Muted);
     m_edit->setAccessibleDescription(text);
 }

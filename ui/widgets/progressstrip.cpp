@@ -218,7 +218,8 @@ void ProgressStrip::showPace(const ScanProgress &progress)
 void ProgressStrip::setSummary(const ScanSummary &summary, const UntestedReasons &why)
 {
     clearNumbers();
-    m_sentence->setText(summary.end == ScanSummary::End::Failed ? QString() : words::completeness(summary, why));
+    const bool hasFailed = summary.end == ScanSummary::End::Failed;
+    m_sentence->setText(hasFailed ? QString() : words::unparted(words::completeness(summary, why)));
     m_phase->setText(endSentence(summary));
     std::optional<Theme::Meaning> meaning;
     if (summary.end == ScanSummary::End::Failed)

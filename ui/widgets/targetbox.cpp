@@ -55,10 +55,10 @@ void TargetBox::setFileTargets(const QString &path, const TargetSet &targets, co
     const QString shown = words::brief(name);
     const quint64 count = targets.count();
     const int plural = words::plural(count);
-    m_fileName->setText(count == 1 ? tr("1 address from %1").arg(shown)
-                                   : (targets.countIsExact() ? tr("%1 addresses from %2", nullptr, plural)
-                                                             : tr("Up to %1 addresses from %2", nullptr, plural))
-                                         .arg(words::number(count), shown));
+    const QString several = targets.countIsExact() ? tr("%1 addresses from %2", nullptr, plural)
+                                                   : tr("Up to %1 addresses from %2", nullptr, plural);
+    m_fileName->setText(
+        words::unparted(count == 1 ? tr("1 address from %1").arg(shown) : several.arg(words::number(count), shown)));
     m_fileName->setToolTip(celltext::plainToolTip(words::visible(name)));
     m_fileLine->show();
     setText(text);

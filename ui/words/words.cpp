@@ -249,6 +249,12 @@ QString fullStop(const QString &sentence)
     return Words::tr("%1.").arg(sentence);
 }
 
+QString unparted(QString text)
+{
+    static const QRegularExpression between(u"(?<=\\d) (?=[\\p{L}%])"_s);
+    return text.replace(between, QChar(QChar::Nbsp));
+}
+
 QString withoutMnemonic(QString text)
 {
     // Languages whose letters are on no key add one in brackets.

@@ -55,6 +55,10 @@ QString plan(quint64 addresses, int ports, bool isExact = true);
 /// With the mark at its end that lets another sentence follow: a full stop, unless it is a question.
 QString fullStop(const QString &sentence);
 
+/// For a label that is wrapped: no line of it ends between a number and its unit or what it counts. Not for what goes
+/// to other programs, which know a plain space only.
+QString unparted(QString text);
+
 /// A label's or menu's text as it is read out: without the mark of its mnemonic, `&Scan` or `扫描(&S)`.
 QString withoutMnemonic(QString text);
 

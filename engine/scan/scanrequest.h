@@ -33,6 +33,8 @@ struct ScanRequest
     static constexpr int maxRetries = 20;
     static constexpr std::chrono::milliseconds minTimeout {1};
     static constexpr std::chrono::milliseconds maxTimeout {60'000};
+
+    friend bool operator==(const ScanRequest &, const ScanRequest &) = default;
 };
 
 /// Ports a host is asked before it is believed to be absent; 0: all of them.

@@ -53,6 +53,8 @@ struct TargetSet
     void unite(const TargetSet &other);
     /// Takes out more: of the addresses at once, of the names those that are the same.
     void exclude(const AddressSet &unwanted, const QList<NamedTarget> &unwantedNames);
+
+    friend bool operator==(const TargetSet &, const TargetSet &) = default;
 };
 
 struct TargetSet::TwoTexts

@@ -1422,6 +1422,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>&amp;Stop</source>
         <translation>&amp;Stoppen</translation>
     </message>
+    <message>
+        <source>Changes apply to the next scan</source>
+        <translation>Änderungen gelten für den nächsten Scan</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::ScanMenu</name>

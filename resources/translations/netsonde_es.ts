@@ -1422,6 +1422,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Stop</source>
         <translation>&amp;Detener</translation>
     </message>
+    <message>
+        <source>Changes apply to the next scan</source>
+        <translation>Los cambios se aplican al próximo escaneo</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::ScanMenu</name>

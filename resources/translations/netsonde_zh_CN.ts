@@ -1405,6 +1405,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
     </message>
+    <message>
+        <source>Changes apply to the next scan</source>
+        <translation>更改将用于下次扫描</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::ScanMenu</name>

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void enterStartsScan();
     void stopIsOneClickAway();
     void pauseAndResume();
+    void changesDuringAScanHoldLater_data();
+    void changesDuringAScanHoldLater();
     void filterNarrowsBothTables();
     void detailsFollowTheSelection();
     void aServiceFindsItsHosts();
@@ -182,6 +184,47 @@ void TestMainWindow::aServiceFindsItsHosts()
     QTRY_COMPARE(stage.hosts()->rowCount(), 0);
     stage.type(u"Filter"_s, u"ssh"_s);
     QTRY_COMPARE(stage.hosts()->rowCount(), withSsh);
+}
+
+void TestMainWindow::changesDuringAScanHoldLater_data()
+{
+    QTest::addColumn<QString>("box");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<QString>("same"); // as what runs, in other words
+    QTest::newRow("targets") << u"Targets"_s << u"198.51.100.1"_s << u"198.51.100.0-255"_s;
+    QTest::newRow("ports") << u"Ports"_s << u"80"_s << u"1-20,21-50"_s;
+    QTest::newRow("profile") << u"Profile"_s << u"Gentle"_s << u"Normal"_s;
+}
+
+void TestMainWindow::changesDuringAScanHoldLater()
+{
+    QFETCH(const QString, box);
+    QFETCH(const QString, other);
+    QFETCH(const QString, same);
+    const Stage stage;
+    const auto isSaid = [&stage] { return stage.labels().contains(u"Changes apply to the next scan"_s); };
+    const auto change = [&stage, &box](const QString &to) {
+        if (box == "Profile"_L1)
+            QTest::keyClick(stage.named<QComboBox>(box), to == "Gentle"_L1 ? Qt::Key_Up : Qt::Key_Down);
+        else
+            stage.type(box, to);
+    };
+    change(other);
+    change(same);
+    QVERIFY(!isSaid());
+    stage.scan(u"198.51.100.0/24"_s, u"1-50"_s);
+    stage.button(u"Pause"_s)->click();
+    QVERIFY(stage.scanner.isRunning());
+    QVERIFY(!isSaid());
+    change(other);
+    QTRY_VERIFY(isSaid());
+    change(same);
+    QTRY_VERIFY(!isSaid());
+    change(other);
+    QTRY_VERIFY(isSaid());
+    stage.button(u"Stop"_s)->click();
+    QTRY_VERIFY(!stage.scanner.isRunning());
+    QVERIFY(!isSaid());
 }
 
 void TestMainWindow::filterNarrowsBothTables()

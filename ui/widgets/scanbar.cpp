@@ -7,8 +7,10 @@
 #include "ui/widgets/profilebox.h"
 #include "ui/widgets/pushbutton.h"
 #include "ui/widgets/targetbox.h"
+#include "ui/widgets/tintedlabel.h"
 #include "ui/words/words.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -27,6 +29,7 @@ ScanBar::ScanBar(QWidget *parent)
     , m_more(new QToolButton(this))
     , m_scan(new PushButton(this))
     , m_pause(new PushButton(this))
+    , m_later(new TintedLabel(Theme::Meaning::Muted, this))
     , m_exclude(new NotationBox(
           tr("E&xclude"), [this](const QString &text) { return m_targets->setExclusions(text); }, this))
 {
@@ -87,17 +90,24 @@ void ScanBar::layOut()
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(6);
+    buttons->addWidget(m_profile);
+    buttons->addSpacing(6);
     buttons->addWidget(m_more);
     buttons->addWidget(m_scan);
     buttons->addWidget(m_pause);
+    // Below them is room, for the boxes beside them have a line there.
+    m_later->setMinimumHeight(m_later->fontMetrics().height());
+    auto *right = new QVBoxLayout;
+    right->setSpacing(2);
+    right->addLayout(buttons);
+    right->addWidget(m_later);
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(12);
     grid->addWidget(m_targets, 0, 0);
     grid->addWidget(m_ports, 0, 1);
-    grid->addWidget(m_profile, 0, 2, Qt::AlignTop);
-    grid->addLayout(buttons, 0, 3, Qt::AlignTop);
+    grid->addLayout(right, 0, 2, Qt::AlignTop);
     grid->addWidget(m_exclude, 1, 0);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
@@ -130,6 +140,11 @@ std::optional<ScanRequest> ScanBar::request()
     m_ports->checkNow();
     if (m_targets->error() || m_ports->error() || m_exclude->error())
         return std::nullopt;
+    return plan();
+}
+
+ScanRequest ScanBar::plan() const
+{
     ScanRequest request;
     request.targets = m_targets->targets();
     request.ports = m_ports->ports();
@@ -168,6 +183,17 @@ void ScanBar::setPhase(ScanPhase phase)
     m_pause->setText(paused ? tr("Res&ume") : tr("Pa&use"));
     m_pause->setIcon(Theme::icon(paused ? Theme::Icon::Resume : Theme::Icon::Pause));
     m_pause->setEnabled(isRunning() && phase != ScanPhase::Stopping);
+}
+
+void ScanBar::setHoldsLater(bool holdsLater)
+{
+    if (holdsLater != m_later->text().isEmpty())
+        return;
+    m_later->setText(holdsLater ? tr("Changes apply to the next scan") : QString());
+    if (holdsLater) {
+        QAccessibleEvent alert(m_later, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
 }
 
 void ScanBar::submit()

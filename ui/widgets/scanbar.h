@@ -16,6 +16,7 @@ class NotationBox;
 class PortBox;
 class ProfileBox;
 class TargetBox;
+class TintedLabel;
 
 /// The top of the window: what to scan, how much that is, and the buttons that start, stop and pause it.
 class ScanBar : public QWidget
@@ -40,12 +41,16 @@ public:
 
     /// Nothing while a box has a problem; what is not checked yet is checked first.
     std::optional<ScanRequest> request();
+    /// What the boxes meant when they were last checked; empty where one has a problem.
+    ScanRequest plan() const;
     /// Puts further exclusions behind those that are there, in sight.
     void addExclusions(const QString &targets);
     /// Puts the texts on top of their boxes' histories.
     void remember();
     /// Makes the buttons fit.
     void setPhase(ScanPhase phase);
+    /// Says so: what is asked for now is not what the scan does that is running.
+    void setHoldsLater(bool holdsLater);
 
 public Q_SLOTS:
     /// Asks for a scan, or puts the cursor on what stands in its way. Does nothing while one runs.
@@ -76,6 +81,7 @@ private:
     QToolButton *m_more;
     QPushButton *m_scan;
     QPushButton *m_pause;
+    TintedLabel *m_later;
     NotationBox *m_exclude;
     ScanPhase m_phase = ScanPhase::Idle;
 };

@@ -138,6 +138,7 @@ void MainWindow::connectWidgets()
     connect(m_bar, &ScanBar::resumeRequested, &m_scanner, &Scanner::resume);
     // The question is about what stood in the boxes when it was asked.
     connect(m_bar, &ScanBar::planChanged, m_banners, [this] { m_banners->dismiss(Topic::PublicRange); });
+    connect(m_bar, &ScanBar::planChanged, this, &MainWindow::tellWhatHoldsLater);
     connect(m_bar, &ScanBar::showsMoreChanged, this, &MainWindow::rememberedChanged);
     connect(m_results, &ResultsPane::currentHostChanged, this, &MainWindow::showCurrentHost);
     connect(m_results, &ResultsPane::currentPageChanged, m_menu, &MainMenu::update);
@@ -214,6 +215,7 @@ void MainWindow::usePreferences()
     m_hostActions->setCommands(now.commands);
     m_bar->profile()->setProfile(now.profile);
     m_scanMenu->setCustomTiming(now.custom);
+    tellWhatHoldsLater();
 }
 
 void MainWindow::setTargets(const QString &text)
@@ -253,6 +255,8 @@ void MainWindow::start(const ScanRequest &request)
     m_preferences->complete(whole);
     if (m_scanner.start(whole) == 0)
         return;
+    m_asked = whole;
+    tellWhatHoldsLater();
     m_closesAfterExport = false; // whoever scans again wants the window
     m_bar->remember();
     Q_EMIT rememberedChanged();
@@ -282,9 +286,21 @@ void MainWindow::tellOfNetwork(bool isDown)
     }
 }
 
+void MainWindow::tellWhatHoldsLater()
+{
+    if (!m_scanner.isRunning()) {
+        m_bar->setHoldsLater(false);
+        return;
+    }
+    ScanRequest next = m_bar->plan();
+    m_preferences->complete(next);
+    m_bar->setHoldsLater(next != m_asked);
+}
+
 void MainWindow::showEnd(const ScanSummary &summary)
 {
     showPhase(ScanPhase::Done);
+    tellWhatHoldsLater();
     m_progress->setSummary(summary, untestedReasons(*m_scanner.results(), summary));
     m_results->setComplete(summary.isComplete());
     m_details->refresh();

@@ -73,6 +73,7 @@ private:
     void start(const ScanRequest &request);
     void showPhase(ScanPhase phase);
     void tellOfNetwork(bool isDown);
+    void tellWhatHoldsLater();
     void showEnd(const ScanSummary &summary);
     void showCurrentHost();
     void askForExport();
@@ -94,6 +95,7 @@ private:
     TargetFileOpener *m_targetFiles;
     MainMenu *m_menu;
     std::unique_ptr<PreferencesKeeper> m_preferences; ///< takes its look back while the parts are still there
+    ScanRequest m_asked; ///< of the running scan
     bool m_isNetworkDown = false;
     bool m_closesAfterExport = false; ///< the user closed the window while a file was being written
     QSplitter *m_splitter;

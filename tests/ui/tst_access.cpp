@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/windowwarnings.h"
-#include "tests/ui/sampleverdicts.h"
+#include "tests/ui/tablestage.h"
 #include "tests/ui/windowstage.h"
-#include "ui/models/hostsmodel.h"
-#include "ui/models/resultsfiltermodel.h"
 #include "ui/views/accessiblecell.h"
 #include "ui/widgets/scanbar.h"
 #include "ui/widgets/targetbox.h"
@@ -56,30 +54,10 @@ private:
     QAccessible::UpdateHandler m_before;
 };
 
-struct Table
+struct Table : TableStage
 {
-    std::shared_ptr<ScanResults> results = sample::results();
-    HostsModel hosts;
-    ResultsFilterModel filter;
-    std::unique_ptr<ResultsView> view = std::make_unique<ResultsView>(u"Hosts"_s);
-
-    Table()
-    {
-        hosts.setResults(results);
-        filter.setSourceModel(&hosts);
-        view->setModel(&filter);
-        view->resize(700, 300);
-        view->show();
-    }
-    void take(quint32 first, quint32 end)
-    {
-        std::vector<ProbeVerdict> batch;
-        for (quint32 n = first; n < end; ++n)
-            batch.push_back(sample::open(n, 0));
-        hosts.apply(results->apply(batch));
-    }
-    QAccessibleInterface *seen() const { return QAccessible::queryAccessibleInterface(view.get()); }
-    QAccessibleInterface *cell(int row, int column) const { return seen()->tableInterface()->cellAt(row, column); }
+    QAccessibleInterface *seen() { return QAccessible::queryAccessibleInterface(&view); }
+    QAccessibleInterface *cell(int row, int column) { return seen()->tableInterface()->cellAt(row, column); }
 };
 
 QString nameOf(QWidget *widget)
@@ -221,7 +199,7 @@ void TestAccess::dialogsToo()
 void TestAccess::placesOfATable()
 {
     Table table;
-    table.take(0, 3);
+    table.takeHosts(0, 3);
     QAccessibleTableInterface *cells = table.seen()->tableInterface();
     QCOMPARE(table.seen()->role(), QAccessible::Table);
     QCOMPARE(cells->rowCount(), 3);
@@ -240,12 +218,12 @@ void TestAccess::placesOfATable()
     QCOMPARE(table.filter.sortColumn(), int(HostsModel::State));
     QCOMPARE(title->text(QAccessible::Description), u"sorted ascending"_s);
     table.cell(2, 0)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-    QCOMPARE(table.view->currentIndex().row(), 2);
+    QCOMPARE(table.view.currentIndex().row(), 2);
     QCOMPARE(cells->selectedRows(), QList<int> {2});
     QVERIFY(table.cell(2, 3)->state().selected);
     QVERIFY(cells->selectRow(0) && cells->unselectRow(2));
     QCOMPARE(cells->selectedRows(), QList<int> {0});
-    table.view->setColumnHidden(HostsModel::Name, true);
+    table.view.setColumnHidden(HostsModel::Name, true);
     QVERIFY(table.cell(0, HostsModel::Name)->state().invisible);
     const QPoint middle = table.cell(1, 0)->rect().center();
     QCOMPARE(table.seen()->childAt(middle.x(), middle.y()), table.cell(1, 0));
@@ -254,7 +232,7 @@ void TestAccess::placesOfATable()
 void TestAccess::placesThatAreGone()
 {
     Table table;
-    table.take(0, 5);
+    table.takeHosts(0, 5);
     QAccessibleInterface *last = table.cell(4, 0);
     QVERIFY(!last->state().invalid);
     table.hosts.setResults(sample::results());
@@ -278,7 +256,7 @@ void TestAccess::aMillionCellsAreNotKept()
 {
     Table table;
     table.filter.setMostRowsAtOnce(100'000);
-    table.take(0, 30'000);
+    table.takeHosts(0, 30'000);
     QVERIFY(table.seen()->childCount() <= 10'000);
     const QAccessible::Id first = QAccessible::uniqueId(table.cell(0, 0));
     for (int row = 0; row < 30'000; ++row) {
@@ -292,11 +270,11 @@ void TestAccess::aMillionCellsAreNotKept()
 void TestAccess::tellsOfASelectionOnce()
 {
     Table table;
-    table.take(0, 2'500);
+    table.takeHosts(0, 2'500);
     const Told told;
     if (!QAccessible::isActive())
         QSKIP("this platform has no assistive tools to tell"); // offscreen; xcb has
-    table.view->selectAll();
+    table.view.selectAll();
     QList<Told::Event> selections;
     for (const Told::Event &event : Told::events) {
         QVERIFY(event.hasInterface);
@@ -307,7 +285,7 @@ void TestAccess::tellsOfASelectionOnce()
     QCOMPARE(selections[0].child, columns + 2); // the first cell
     // Rows that are selected go: nothing is told of cells that are no more.
     table.hosts.setResults(sample::results());
-    table.take(0, 3);
+    table.takeHosts(0, 3);
     for (const Told::Event &event : Told::events)
         QVERIFY(event.hasInterface);
 }

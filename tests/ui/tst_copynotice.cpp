@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/windowwarnings.h"
-#include "tests/ui/sampleverdicts.h"
-#include "ui/models/hostsmodel.h"
-#include "ui/models/resultsfiltermodel.h"
-#include "ui/views/resultsview.h"
+#include "tests/ui/tablestage.h"
 #include "ui/widgets/bannerstack.h"
 #include "ui/windows/copynotice.h"
 #include "ui/words/words.h"
@@ -20,26 +17,15 @@ class TestCopyNotice : public QObject
     Q_OBJECT
 
     /// Copies more rows than one slice takes.
-    struct Window
+    struct Window : test::TableStage
     {
-        std::shared_ptr<ScanResults> results = sample::results();
-        HostsModel hosts;
-        ResultsFilterModel filter;
-        ResultsView view {u"Hosts"_s};
         BannerStack banners;
         CopyNotice notice {&banners};
 
         Window()
         {
-            std::vector<ProbeVerdict> batch;
-            for (quint32 n = 0; n < 150'000; ++n)
-                batch.push_back(sample::open(n, 0));
-            hosts.setResults(results);
-            filter.setSourceModel(&hosts);
-            view.setModel(&filter);
-            view.show();
             notice.watch(&view);
-            hosts.apply(results->apply(batch));
+            takeHosts(0, 150'000);
         }
         Banner *banner() const { return banners.banner(BannerStack::Topic::Copy); }
         void copy()

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/windowwarnings.h"
-#include "tests/ui/sampleverdicts.h"
-#include "ui/models/hostsmodel.h"
-#include "ui/models/resultsfiltermodel.h"
+#include "tests/ui/tablestage.h"
 #include "ui/models/verdictsmodel.h"
 #include "ui/views/celldelegate.h"
 #include "ui/views/headerstate.h"
-#include "ui/views/resultsview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -24,38 +21,8 @@ class TestResultsView : public QObject
 {
     Q_OBJECT
 
-    struct Window
+    struct Window : test::TableStage
     {
-        std::shared_ptr<ScanResults> results = sample::results();
-        HostsModel hosts;
-        ResultsFilterModel filter;
-        ResultsView view {u"Hosts"_s};
-
-        Window()
-        {
-            hosts.setResults(results);
-            filter.setSourceModel(&hosts);
-            view.setModel(&filter);
-            view.sortByColumn(HostsModel::Address, Qt::AscendingOrder);
-            view.resize(700, 300);
-            view.show();
-        }
-        void take(const std::vector<ProbeVerdict> &batch) { hosts.apply(results->apply(batch)); }
-        void takeMany(quint32 rows)
-        {
-            std::vector<ProbeVerdict> batch;
-            for (quint32 n = 0; n < rows; ++n)
-                batch.push_back(sample::open(n, 0));
-            take(batch);
-        }
-        /// Every third of 0, 3, 6, ... below @p end.
-        void takeThirds(quint32 first, quint32 end)
-        {
-            std::vector<ProbeVerdict> batch;
-            for (quint32 n = first; n < end; n += 3)
-                batch.push_back(sample::open(n, 0));
-            take(batch);
-        }
         int hostAt(int y) const
         {
             const int row = view.indexAt(QPoint(5, y)).data(HostRowRole).toInt();
@@ -211,10 +178,10 @@ private Q_SLOTS:
     void aSelectionStaysWithItsHostsWhileRowsComeIn()
     {
         Window window;
-        window.takeThirds(1, 60);
+        window.takeHosts(1, 60, 3);
         window.view.selectRow(4);
         const int before = window.view.currentIndex().data(HostRowRole).toInt();
-        window.takeThirds(0, 60);
+        window.takeHosts(0, 60, 3);
         QCOMPARE(window.view.selectionModel()->selectedRows().size(), 1);
         QCOMPARE(window.view.selectionModel()->selectedRows().first().data(HostRowRole).toInt(), before);
         QCOMPARE(window.view.currentIndex().data(HostRowRole).toInt(), before);
@@ -223,9 +190,9 @@ private Q_SLOTS:
     void theViewStaysAtTheTop()
     {
         Window window;
-        window.takeThirds(1, 200);
+        window.takeHosts(1, 200, 3);
         QCOMPARE(window.hostAt(2), 1);
-        window.takeThirds(0, 200);
+        window.takeHosts(0, 200, 3);
         QCOMPARE(window.hostAt(2), 0);
         QCOMPARE(window.view.verticalScrollBar()->value(), 0);
     }
@@ -233,29 +200,29 @@ private Q_SLOTS:
     void theViewKeepsItsPlaceInTheMiddle()
     {
         Window window;
-        window.takeThirds(1, 200);
+        window.takeHosts(1, 200, 3);
         QScrollBar *bar = window.view.verticalScrollBar();
         QTRY_COMPARE_GT(bar->maximum(), 0);
         bar->setValue(bar->maximum() / 2 + 3);
         const int before = window.hostAt(2);
         QCOMPARE_GT(before, 1);
-        window.takeThirds(0, 200);
+        window.takeHosts(0, 200, 3);
         QCOMPARE(window.hostAt(2), before);
-        window.takeThirds(2, 200);
+        window.takeHosts(2, 200, 3);
         QCOMPARE(window.hostAt(2), before);
     }
 
     void theViewFollowsTheEndOnlyFromTheEnd()
     {
         Window window;
-        window.takeThirds(0, 200);
+        window.takeHosts(0, 200, 3);
         window.view.scrollToBottom();
-        window.takeThirds(201, 400);
+        window.takeHosts(201, 400, 3);
         QScrollBar *bar = window.view.verticalScrollBar();
         QCOMPARE(bar->value(), bar->maximum());
         bar->setValue(bar->maximum() / 2);
         const int before = window.hostAt(2);
-        window.takeThirds(402, 600);
+        window.takeHosts(402, 600, 3);
         QCOMPARE(window.hostAt(2), before);
     }
 
@@ -324,7 +291,7 @@ private Q_SLOTS:
     void veryManyRowsAreCopiedBitByBit()
     {
         Window window;
-        window.takeMany(150'000);
+        window.takeHosts(0, 150'000);
         QTRY_COMPARE(window.filter.rowCount(), 150'000);
         QGuiApplication::clipboard()->setText(u"before"_s);
         QSignalSpy progressed(&window.view, &ResultsView::copyProgressed);
@@ -356,7 +323,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, byAnotherScan);
         Window window;
-        window.takeMany(150'000);
+        window.takeHosts(0, 150'000);
         QTRY_COMPARE(window.filter.rowCount(), 150'000);
         QGuiApplication::clipboard()->setText(u"before"_s);
         QSignalSpy cancelled(&window.view, &ResultsView::copyCancelled);

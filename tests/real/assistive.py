@@ -55,7 +55,8 @@ class Desktop:
         self.environment = {name: value for name, value in os.environ.items()
                             if not name.startswith(("XDG_", "QT_", "DBUS_", "AT_SPI_"))}
         self.environment |= {"HOME": self.home.name, "XDG_RUNTIME_DIR": self.home.name, "LC_ALL": "C.UTF-8",
-                             "GSETTINGS_BACKEND": "memory"}
+                             "GSETTINGS_BACKEND": "memory", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+                             "QT_QPA_PLATFORM": "xcb"}
         number = self.start_telling(["Xvfb", "-nolisten", "tcp", "-screen", "0", "1280x800x24", "-displayfd"])
         self.environment["DISPLAY"] = f":{number}"
         # Not --session: a session bus may be told to stay for others; this one ends with the test.
@@ -104,9 +105,8 @@ class Desktop:
     def open(self, *command):
         """Starts the program, with accessibility on; returns it once it has a window."""
         self.errors = tempfile.TemporaryFile("w+", encoding="utf-8")
-        environment = self.environment | {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb"}
-        self.program = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                                        stderr=self.errors)
+        self.program = subprocess.Popen(command, env=self.environment, stdin=subprocess.DEVNULL,
+                                        stdout=subprocess.DEVNULL, stderr=self.errors)
         desktop = Accessible(self.bus, ATSPI + "Registry", ROOT)
 
         def opened():

@@ -3,11 +3,12 @@
 """Works the window as assistive tools do: over D-Bus, from outside, without eyes or mouse. Finds everything by the names
 that are promised, scans loopback, and reads the tables cell by cell while they fill, are sorted, filtered and replaced.
 
-Usage: tst_accessibility.py NETSONDE"""
+Usage: tst_accessibility.py NETSONDE TOLDOFSELECTIONS"""
 
 import os
 import random
 import socket
+import subprocess
 import sys
 import threading
 import time
@@ -16,6 +17,7 @@ import unittest
 from assistive import DBusError, Desktop, wait_for, why_not
 
 NETSONDE = None
+TOLD_OF_SELECTIONS = None
 
 
 def ask(question, *arguments):
@@ -206,8 +208,15 @@ class AccessibilityTest(unittest.TestCase):
             self.assertGreater(reader.finish(), 1000)
 
 
+class ToldTest(unittest.TestCase):
+    def test_a_selection_is_told_once(self):
+        with Desktop() as desktop:
+            told = subprocess.run([TOLD_OF_SELECTIONS], env=desktop.environment, capture_output=True, text=True, timeout=300)
+        self.assertEqual(told.returncode, 0, told.stdout + told.stderr)
+
+
 if __name__ == "__main__":
-    NETSONDE = os.path.abspath(sys.argv.pop(1))
+    NETSONDE, TOLD_OF_SELECTIONS = (os.path.abspath(sys.argv.pop(1)) for _ in range(2))
     if reason := why_not():
         print(f"skipped: {reason}")
         sys.exit(77)

@@ -23,37 +23,6 @@ namespace {
 constexpr int head = AccessibleCell::head;
 constexpr int columns = HostsModel::ColumnCount;
 
-/// What assistive tools are told, while one of these lives.
-struct Told
-{
-    struct Event
-    {
-        QAccessible::Event type;
-        int child;
-        bool hasInterface;
-    };
-
-    Told()
-    {
-        events.clear();
-        QAccessible::setActive(true);
-        m_before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
-            events.append({event->type(), event->child(), event->accessibleInterface() != nullptr});
-        });
-    }
-    ~Told()
-    {
-        QAccessible::installUpdateHandler(m_before);
-        QAccessible::setActive(false);
-    }
-    Q_DISABLE_COPY_MOVE(Told)
-
-    static inline QList<Event> events;
-
-private:
-    QAccessible::UpdateHandler m_before;
-};
-
 struct Table : TableStage
 {
     QAccessibleInterface *seen() { return QAccessible::queryAccessibleInterface(&view); }
@@ -109,7 +78,6 @@ private Q_SLOTS:
     void placesOfATable();
     void placesThatAreGone();
     void aMillionCellsAreNotKept();
-    void tellsOfASelectionOnce();
     void theModelMayGoFirst();
     void anEmptyTableSaysWhy();
 };
@@ -267,32 +235,8 @@ void TestAccess::aMillionCellsAreNotKept()
     QCOMPARE(table.cell(0, 0)->text(QAccessible::Name), sample::address(0).toString());
 }
 
-void TestAccess::tellsOfASelectionOnce()
-{
-    Table table;
-    table.takeHosts(0, 2'500);
-    const Told told;
-    if (!QAccessible::isActive())
-        QSKIP("this platform has no assistive tools to tell"); // offscreen; xcb has
-    table.view.selectAll();
-    QList<Told::Event> selections;
-    for (const Told::Event &event : Told::events) {
-        QVERIFY(event.hasInterface);
-        if (event.type == QAccessible::SelectionAdd)
-            selections.append(event);
-    }
-    QCOMPARE(selections.size(), 1);
-    QCOMPARE(selections[0].child, columns + 2); // the first cell
-    // Rows that are selected go: nothing is told of cells that are no more.
-    table.hosts.setResults(sample::results());
-    table.takeHosts(0, 3);
-    for (const Told::Event &event : Told::events)
-        QVERIFY(event.hasInterface);
-}
-
 void TestAccess::theModelMayGoFirst()
 {
-    const Told told;
     auto view = std::make_unique<ResultsView>(u"Hosts"_s);
     QAccessibleInterface *cell = nullptr;
     {

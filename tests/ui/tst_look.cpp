@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/portmapcanvas.h"
 #include "ui/widgets/bannerstack.h"
+#include "ui/widgets/noteedit.h"
 #include "ui/widgets/quickbutton.h"
 #include "ui/widgets/resultspane.h"
 #include "ui/windows/preferencesdialog.h"
@@ -18,14 +19,17 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSet>
 #include <QSpinBox>
 #include <QStyle>
 #include <QStyleHints>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QVBoxLayout>
 
 using namespace netsonde;
 using namespace netsonde::test;
@@ -201,6 +205,10 @@ private Q_SLOTS:
     void picturesAreSeen();
     void outlinesAreSeen_data();
     void outlinesAreSeen();
+    void picturesGrowWithTheText_data();
+    void picturesGrowWithTheText();
+    void aNoteShowsThatItHasTheKeyboard_data();
+    void aNoteShowsThatItHasTheKeyboard();
     void theChosenFilterIsReadable_data();
     void theChosenFilterIsReadable();
     void disabledTextHasNoShadow();
@@ -295,21 +303,90 @@ void TestLook::picturesAreSeen()
 void TestLook::outlinesAreSeen_data()
 {
     QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("ofDesktop");
     for (const char *name : {"check box", "radio button", "field", "table", "progress", "choice", "number",
-                             "box in a list", "box in a menu", "line in a menu"})
-        QTest::newRow(name) << QString::fromLatin1(name);
+                             "box in a list", "box in a menu", "line in a menu"}) {
+        QTest::newRow(name) << QString::fromLatin1(name) << false;
+        QTest::addRow("%s, the desktop is dark", name) << QString::fromLatin1(name) << true;
+    }
 }
 
 void TestLook::outlinesAreSeen()
 {
     QFETCH(const QString, name);
+    QFETCH(const bool, ofDesktop);
+    const QPalette before = QApplication::palette();
     Look look;
-    look.apply(Appearance::Dark, 100);
+    if (ofDesktop)
+        QApplication::setPalette(QPalette(QColor(42, 46, 50)));
+    else
+        look.apply(Appearance::Dark, 100);
     const QPalette palette = QApplication::palette();
+    QVERIFY(Theme::isDark(palette));
+    const auto putBack = qScopeGuard([&before] { QApplication::setPalette(before); });
     const std::unique_ptr<QWidget> widget(bare(name));
     const int frame = name.endsWith("menu"_L1) ? 4 : 0;
     for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base})
         QCOMPARE_GE(mostContrast(*widget, palette.color(ground), name == "line in a menu"_L1, frame), 3.0);
+}
+
+void TestLook::picturesGrowWithTheText_data()
+{
+    QTest::addColumn<QStyle::PixelMetric>("metric");
+    QTest::newRow("beside a line of text") << QStyle::PM_SmallIconSize;
+    QTest::newRow("on a button") << QStyle::PM_ButtonIconSize;
+    QTest::newRow("on a tab") << QStyle::PM_TabBarIconSize;
+    QTest::newRow("in a field") << QStyle::PM_LineEditIconSize;
+    QTest::newRow("large") << QStyle::PM_LargeIconSize;
+    QTest::newRow("box to check") << QStyle::PM_IndicatorWidth;
+    QTest::newRow("radio button") << QStyle::PM_ExclusiveIndicatorHeight;
+}
+
+void TestLook::picturesGrowWithTheText()
+{
+    QFETCH(const QStyle::PixelMetric, metric);
+    const int before = QApplication::style()->pixelMetric(metric);
+    Look look;
+    for (const Appearance appearance : {Appearance::System, Appearance::Dark, Appearance::System}) {
+        look.apply(appearance, 150);
+        QCOMPARE(QApplication::style()->pixelMetric(metric), before * 3 / 2);
+        look.apply(appearance, 100);
+        QCOMPARE(QApplication::style()->pixelMetric(metric), before);
+        look.apply(appearance, 200);
+    }
+    QCOMPARE(QApplication::style()->pixelMetric(metric), before * 2);
+}
+
+void TestLook::aNoteShowsThatItHasTheKeyboard_data()
+{
+    textIsReadable_data();
+}
+
+void TestLook::aNoteShowsThatItHasTheKeyboard()
+{
+    QFETCH(const Appearance, appearance);
+    Look look;
+    look.apply(appearance, 100);
+    QWidget window;
+    auto *note = new NoteEdit(&window);
+    auto *line = new QLineEdit(&window);
+    auto *column = new QVBoxLayout(&window);
+    column->addWidget(note);
+    column->addWidget(line);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    auto *edit = note->findChild<QPlainTextEdit *>();
+    const auto top = [](QWidget &field) { return field.grab().toImage().pixelColor(field.width() / 2, 0); };
+    edit->setFocus();
+    QVERIFY(edit->hasFocus());
+    const QColor withKeyboard = top(*edit);
+    const QColor withoutKeyboard = top(*line);
+    line->setFocus();
+    QVERIFY(line->hasFocus());
+    QVERIFY(withKeyboard != withoutKeyboard);
+    QCOMPARE(withKeyboard, top(*line));
+    QCOMPARE(withoutKeyboard, top(*edit));
+    QCOMPARE_GE(Theme::contrast(withKeyboard, window.palette().color(QPalette::Base)), 3.0);
 }
 
 void TestLook::theChosenFilterIsReadable_data()

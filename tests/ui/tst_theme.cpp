@@ -194,6 +194,27 @@ private Q_SLOTS:
             QCOMPARE_GE(Theme::contrast(Theme::color(static_cast<Theme::Meaning>(meaning), palette), base), 4.5);
     }
 
+    void outlinesAreSeenOnAnyDarkGround_data()
+    {
+        QTest::addColumn<QColor>("ground");
+        QTest::addColumn<QColor>("text");
+        QTest::newRow("grey") << QColor(53, 53, 53) << QColor(255, 255, 255);
+        QTest::newRow("with quiet text") << QColor(0x00, 0x2b, 0x36) << QColor(0x83, 0x94, 0x96);
+        QTest::newRow("medium") << QColor(0x60, 0x60, 0x60) << QColor(255, 255, 255);
+        QTest::newRow("yellow on black") << QColor(0, 0, 0) << QColor(255, 255, 0);
+    }
+    void outlinesAreSeenOnAnyDarkGround()
+    {
+        QFETCH(const QColor, ground);
+        QFETCH(const QColor, text);
+        QPalette palette(text, ground, ground, ground, ground, text, ground.darker(120));
+        palette.setColor(QPalette::Window, ground);
+        for (const QColor &outline : {Theme::fieldOutline(palette), Theme::checkOutline(palette)}) {
+            QCOMPARE_GE(Theme::contrast(outline, ground), 3.0);
+            QCOMPARE_GE(Theme::contrast(outline, palette.color(QPalette::Base)), 3.0);
+        }
+    }
+
     void applicationIconHasItsOwnColours()
     {
         const QIcon icon = Theme::applicationIcon();

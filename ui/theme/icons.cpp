@@ -2,11 +2,10 @@
 #include "ui/theme/icons.h"
 
 #include "ui/theme/svgengine.h"
+#include "ui/theme/textsizedstyle.h"
 
 #include <QApplication>
 #include <QMetaEnum>
-#include <QProxyStyle>
-#include <QStyle>
 
 // A static library's resources are known to nobody unless they are asked for; the macro refuses to stand in a
 // namespace.
@@ -47,8 +46,7 @@ QColor buttonInk(QIcon::Mode mode)
 /// as it is.
 bool highlightsMenus()
 {
-    const auto *proxy = qobject_cast<const QProxyStyle *>(QApplication::style());
-    const QString style = proxy ? proxy->baseStyle()->name() : QApplication::style()->name();
+    const QString style = TextSizedStyle::nameOf(*QApplication::style());
     return style == u"fusion"_s || style == u"windows"_s;
 }
 

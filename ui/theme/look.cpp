@@ -10,6 +10,8 @@
 
 namespace netsonde {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 /// What a role of the palette is in each look.
@@ -57,15 +59,19 @@ QPalette paletteOf(QRgb Shade::*look)
 } // namespace
 
 Look::Look()
-    : m_systemStyle(QApplication::style()->name())
+    : m_systemStyle(TextSizedStyle::nameOf(*QApplication::style()))
     , m_systemFont(QApplication::font())
     , m_systemEffects(QApplication::isEffectEnabled(Qt::UI_General))
-{ }
+{
+    setStyle();
+}
 
 Look::~Look()
 {
     apply(Appearance::System, 100);
     setMotionReduced(false);
+    if (m_style)
+        QApplication::setStyle(m_systemStyle);
 }
 
 void Look::apply(Appearance appearance, int textSize)
@@ -76,6 +82,8 @@ void Look::apply(Appearance appearance, int textSize)
     if (size == m_textSize)
         return;
     m_textSize = size;
+    if (m_style)
+        m_style->setTextSize(size);
     QFont font = m_systemFont;
     // A font has its size in points or in pixels. Whole points, as desktops offer them.
     if (font.pointSizeF() > 0)
@@ -93,15 +101,22 @@ void Look::setMotionReduced(bool reduced)
     QApplication::styleHints()->setCursorFlashTime(reduced ? steady : asTheSystem);
 }
 
+/// Styles that paint with the desktop's own colours care little about a palette; Fusion takes all of it.
+void Look::setStyle()
+{
+    const bool wantsFusion = m_appearance != Appearance::System || m_systemStyle == u"fusion"_s;
+    const auto *now = qobject_cast<TextSizedStyle *>(QApplication::style());
+    if (now && (qobject_cast<const OutlinedFusion *>(now) != nullptr) == wantsFusion)
+        return;
+    m_style = wantsFusion ? new OutlinedFusion : new TextSizedStyle(m_systemStyle);
+    m_style->setTextSize(m_textSize);
+    QApplication::setStyle(m_style); // the application's from here on
+}
+
 void Look::setAppearance(Appearance appearance)
 {
     m_appearance = appearance;
-    // Styles that paint with the desktop's own colours care little about a palette; Fusion takes all of it.
-    const bool isOurs = qobject_cast<OutlinedFusion *>(QApplication::style());
-    if (appearance == Appearance::System && isOurs)
-        QApplication::setStyle(m_systemStyle);
-    else if (appearance != Appearance::System && !isOurs)
-        QApplication::setStyle(new OutlinedFusion); // the application's from here on
+    setStyle();
     switch (appearance) {
     case Appearance::System:
         QApplication::setPalette(QPalette());

@@ -4,9 +4,12 @@
 #include "ui/theme/appearance.h"
 
 #include <QFont>
+#include <QPointer>
 #include <QString>
 
 namespace netsonde {
+
+class TextSizedStyle;
 
 /// Puts light or dark, a size of text and less motion on the whole program while it runs. The system's own look comes
 /// back when this goes. Made once the QApplication is there, one at a time.
@@ -28,8 +31,10 @@ public:
     void setMotionReduced(bool reduced);
 
 private:
+    void setStyle();
     void setAppearance(Appearance appearance);
 
+    QPointer<TextSizedStyle> m_style; ///< none where another one has put its own on already
     QString m_systemStyle;
     QFont m_systemFont;
     bool m_systemEffects;

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace netsonde {
@@ -90,13 +91,15 @@ void drawButtonOutline(QPainter *painter, const QStyleOption &option)
 } // namespace
 
 OutlinedFusion::OutlinedFusion()
-    : QProxyStyle(u"fusion"_s)
+    : TextSizedStyle(u"fusion"_s)
 { }
 
 void OutlinedFusion::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                    const QWidget *widget) const
 {
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget))
+        element = PE_FrameLineEdit;
+    TextSizedStyle::drawPrimitive(element, option, painter, widget);
     if (!Theme::isDark(option->palette))
         return;
     const QRect &rect = option->rect;
@@ -125,7 +128,7 @@ void OutlinedFusion::drawPrimitive(PrimitiveElement element, const QStyleOption 
 void OutlinedFusion::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
 {
-    QProxyStyle::drawControl(element, option, painter, widget);
+    TextSizedStyle::drawControl(element, option, painter, widget);
     if (!Theme::isDark(option->palette))
         return;
     // What fills it covers the outline.
@@ -145,7 +148,7 @@ void OutlinedFusion::drawControl(ControlElement element, const QStyleOption *opt
 void OutlinedFusion::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                         const QWidget *widget) const
 {
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    TextSizedStyle::drawComplexControl(control, option, painter, widget);
     // This one is drawn without asking for its parts.
     if (control == CC_SpinBox && Theme::isDark(option->palette))
         drawRounded(painter, option->rect.adjusted(0, 1, 0, -1), fieldColor(*option, option->state & State_HasFocus));
@@ -154,7 +157,7 @@ void OutlinedFusion::drawComplexControl(ComplexControl control, const QStyleOpti
 int OutlinedFusion::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                               QStyleHintReturn *data) const
 {
-    return hint == SH_EtchDisabledText ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    return hint == SH_EtchDisabledText ? 0 : TextSizedStyle::styleHint(hint, option, widget, data);
 }
 
 } // namespace netsonde

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QProxyStyle>
+#include "ui/theme/textsizedstyle.h"
 
 namespace netsonde {
 
 /// Fusion, which draws every outline darker than the window: where that is dark, here it is lighter, so that fields,
-/// boxes to check and tables are seen where they begin. What can't be used is dimmed, without a shadow.
-class OutlinedFusion : public QProxyStyle
+/// boxes to check and tables are seen where they begin. What can't be used is dimmed, without a shadow. A field of
+/// several lines shows that it has the keyboard, as those of one line do.
+class OutlinedFusion : public TextSizedStyle
 {
     Q_OBJECT
 

@@ -8,8 +8,9 @@ namespace netsonde::Theme {
 
 namespace {
 
-/// WCAG 2.1, 1.4.3.
+/// WCAG 2.1, 1.4.3 and 1.4.11.
 constexpr double readable = 4.5;
+constexpr double visible = 3;
 
 struct Shades
 {
@@ -49,6 +50,20 @@ QColor mix(const QColor &base, const QColor &tint, float share)
     const auto channel = [share](float a, float b) { return a + (b - a) * share; };
     return QColor::fromRgbF(channel(base.redF(), tint.redF()), channel(base.greenF(), tint.greenF()),
                             channel(base.blueF(), tint.blueF()));
+}
+
+/// At least @p share of the text's colour in the window's, on a dark ground as much as is needed to see it.
+QColor outline(const QPalette &palette, float share)
+{
+    const QColor window = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::WindowText);
+    constexpr float step = 0.05F;
+    for (float more = share; isDark(palette) && more < 1; more += step) {
+        const QColor mixed = mix(window, text, more);
+        if (std::min(contrast(mixed, window), contrast(mixed, palette.color(QPalette::Base))) >= visible)
+            return mixed;
+    }
+    return isDark(palette) ? text : mix(window, text, share);
 }
 
 } // namespace
@@ -92,12 +107,12 @@ QColor line(const QPalette &palette)
 
 QColor fieldOutline(const QPalette &palette)
 {
-    return mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.42F);
+    return outline(palette, 0.42F);
 }
 
 QColor checkOutline(const QPalette &palette)
 {
-    return mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.58F);
+    return outline(palette, 0.58F);
 }
 
 double contrast(const QColor &a, const QColor &b)

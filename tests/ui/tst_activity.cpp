@@ -6,6 +6,7 @@
 #include "ui/words/words.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QTest>
 
 #include <cmath>
@@ -152,6 +153,25 @@ private Q_SLOTS:
         view.setRunning(false);
         QVERIFY2(view.summary().contains(u"has ended"_s), qPrintable(view.summary()));
         QVERIFY2(!view.summary().contains(u"now"_s), qPrintable(view.summary()));
+    }
+
+    void figuresHaveOneLine()
+    {
+        ActivityView view;
+        ScanProgress progress = after(1s, 2'900);
+        for (int i = 0; i < 100; ++i)
+            progress.rtts.add(i < 50 ? 3 : 500);
+        view.resize(600, 400);
+        view.show();
+        view.setProgress(progress);
+        int figures = 0;
+        for (const QLabel *label : view.findChildren<QLabel *>()) {
+            if (!view.summary().contains(label->text() + u'.'))
+                continue;
+            ++figures;
+            QCOMPARE_LT(label->heightForWidth(label->width()), 2 * label->fontMetrics().lineSpacing());
+        }
+        QVERIFY(figures >= 4);
     }
 
     void chartsAreDrawn()

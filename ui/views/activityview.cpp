@@ -85,14 +85,10 @@ void ActivityView::addPart(Part part, const QString &title, Chart *chart)
     name->setFont(bold);
     m_figures[part] = plainLabel(this);
     m_charts[part] = chart;
-    auto *head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(name, 0, Qt::AlignTop);
-    head->addWidget(m_figures[part], 1);
-    name->setWordWrap(false);
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
-    column->addLayout(head);
+    column->addWidget(name);
+    column->addWidget(m_figures[part]); // beside the name it would soon need two lines, and the chart less height
     column->addWidget(chart, 1);
     m_grid->addLayout(column, part / 2, part % 2);
     m_grid->setRowStretch(part / 2, 1);
@@ -161,7 +157,7 @@ void ActivityView::refresh()
 
     const auto nowAndMost = [this](const QString &latest, const QString &most) {
         if (m_history.samples().empty())
-            return QString();
+            return tr("not known yet");
         return m_running ? tr("now %1, %2 at most").arg(latest, most) : tr("%1 at most").arg(most);
     };
     m_limit->setText(sentence());

@@ -1675,6 +1675,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Hosts</source>
         <translation>Hosts</translation>
     </message>
+    <message>
+        <source>Its turn is still to come; the scan goes on.</source>
+        <translation>Der Port kommt noch an die Reihe; der Scan läuft noch.</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::TargetBox</name>
@@ -1886,6 +1890,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Tries</source>
         <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>%1 Tries: %2. Seen at %3.</source>
+        <extracomment>%1 is sentences about a port, %2 a number, %3 a time of day.</extracomment>
+        <translation>%1 Versuche: %2. Gesehen um %3.</translation>
     </message>
 </context>
 <context>

@@ -1675,6 +1675,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Hosts</source>
         <translation>Hosts</translation>
     </message>
+    <message>
+        <source>Its turn is still to come; the scan goes on.</source>
+        <translation>Todavía no le ha llegado el turno; el escaneo continúa.</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::TargetBox</name>
@@ -1886,6 +1890,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Tries</source>
         <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>%1 Tries: %2. Seen at %3.</source>
+        <extracomment>%1 is sentences about a port, %2 a number, %3 a time of day.</extracomment>
+        <translation>%1 Intentos: %2. Visto a las %3.</translation>
     </message>
 </context>
 <context>

@@ -1657,6 +1657,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Hosts</source>
         <translation>主机</translation>
     </message>
+    <message>
+        <source>Its turn is still to come; the scan goes on.</source>
+        <translation>尚未轮到该端口；扫描仍在进行。</translation>
+    </message>
 </context>
 <context>
     <name>netsonde::TargetBox</name>
@@ -1866,6 +1870,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Tries</source>
         <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>%1 Tries: %2. Seen at %3.</source>
+        <extracomment>%1 is sentences about a port, %2 a number, %3 a time of day.</extracomment>
+        <translation>%1尝试次数：%2。最近响应：%3。</translation>
     </message>
 </context>
 <context>

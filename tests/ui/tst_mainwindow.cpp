@@ -2,6 +2,7 @@
 #include "tests/support/windowwarnings.h"
 #include "tests/ui/windowstage.h"
 #include "ui/models/hostsmodel.h"
+#include "ui/widgets/resultspane.h"
 #include "ui/words/words.h"
 
 #include <QAccessible>
@@ -10,6 +11,7 @@
 #include <QKeyEvent>
 #include <QProgressBar>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void aServiceFindsItsHosts();
     void sortsWhileScanning();
     void detailsShowEveryVerdict();
+    void noTableScrollsSideways();
     void emptyTablesSayWhy();
     void keyboardReachesEverything();
 };
@@ -291,6 +294,23 @@ void TestMainWindow::detailsShowEveryVerdict()
     stage.scan(u"198.51.100.2"_s, u"80"_s); // the old host is gone
     QTRY_COMPARE(stage.phase(), u"Done: complete"_s);
     QVERIFY(!stage.labels().contains(u"198.51.100.1"_s));
+}
+
+void TestMainWindow::noTableScrollsSideways()
+{
+    const Stage stage;
+    stage.scan(u"198.51.100.1-60"_s, u"1-200"_s);
+    QTRY_COMPARE(stage.phase(), u"Done: complete"_s);
+    stage.named<ResultsView>(u"Hosts"_s)->selectRow(0);
+    for (const QSize &size : {QSize(1'024, 640), QSize(1'320, 760)}) {
+        stage.window->resize(size);
+        for (const int page : {ResultsPane::OpenPortsPage, ResultsPane::HostsPage}) {
+            stage.window->findChild<ResultsPane *>()->setCurrentPage(page);
+            for (const ResultsView *table : stage.window->findChildren<ResultsView *>()) {
+                QTRY_VERIFY2(table->horizontalScrollBar()->maximum() == 0, qPrintable(table->accessibleName()));
+            }
+        }
+    }
 }
 
 void TestMainWindow::emptyTablesSayWhy()

@@ -207,13 +207,18 @@ void TestPreferences::scansAsPreferred()
 void TestPreferences::columnsGrowWithTheText()
 {
     const Stage stage;
-    const auto *view = stage.named<ResultsView>(u"Hosts"_s);
-    const int before = view->columnWidth(0);
+    auto *view = stage.named<ResultsView>(u"Hosts"_s);
+    const int atFirst = view->columnWidth(0);
+    const int signsAtFirst = view->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, view);
+    auto *others = stage.named<ResultsView>(u"Open ports"_s);
+    others->setColumnWidth(0, 150);
     WindowState state = stage.window->remembered();
-    state.hostsHeader.clear();
+    state.openPortsHeader.clear();
     state.preferences.textSize = 200;
     stage.window->restore(state);
-    QCOMPARE(view->columnWidth(0), 2 * before);
+    QCOMPARE(others->columnWidth(0), 300);
+    QTRY_VERIFY(view->columnWidth(0) >= atFirst * 3 / 2); // its margins stay
+    QCOMPARE(view->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, view), 2 * signsAtFirst);
     QVERIFY(view->verticalHeader()->defaultSectionSize() >= view->fontMetrics().height());
 }
 

@@ -23,6 +23,13 @@ class TestResultsView : public QObject
 
     struct Window : test::TableStage
     {
+        /// As the window has them.
+        void layOut()
+        {
+            view.hideAtFirst({HostsModel::Mac, HostsModel::Closed, HostsModel::Filtered});
+            view.letColumnsYield({HostsModel::State, HostsModel::Vendor, HostsModel::Name, HostsModel::OpenPorts},
+                                 {HostsModel::Seen}, {HostsModel::Vendor});
+        }
         int hostAt(int y) const
         {
             const int row = view.indexAt(QPoint(5, y)).data(HostRowRole).toInt();
@@ -402,6 +409,86 @@ private Q_SLOTS:
         window.view.setColumnWidth(HostsModel::Address, 202);
         QVERIFY(changed.wait());
         QCOMPARE(changed.size(), 1);
+    }
+
+    void columnsStayInSight()
+    {
+        Window window;
+        window.layOut();
+        window.view.resize(1'200, 300);
+        QVERIFY(!window.view.isColumnHidden(HostsModel::Seen));
+        const int widest = window.view.columnWidth(HostsModel::Vendor);
+        window.view.resize(640, 300);
+        QTRY_COMPARE(window.view.horizontalScrollBar()->maximum(), 0);
+        QVERIFY(window.view.isColumnHidden(HostsModel::Seen));
+        QCOMPARE_LT(window.view.columnWidth(HostsModel::Vendor), widest);
+        const QHeaderView *header = window.view.horizontalHeader();
+        for (int column = 0; column < header->count(); ++column) {
+            const QString title = window.filter.headerData(column, Qt::Horizontal).toString();
+            if (!header->isSectionHidden(column))
+                QCOMPARE_GE(header->sectionSize(column), header->fontMetrics().horizontalAdvance(title));
+        }
+        window.takeMany(100);
+        QTRY_VERIFY(window.view.verticalScrollBar()->isVisible());
+        QTRY_COMPARE(window.view.horizontalScrollBar()->maximum(), 0);
+        window.view.resize(520, 300);
+        QTRY_COMPARE(window.view.horizontalScrollBar()->maximum(), 0);
+        QVERIFY(window.view.isColumnHidden(HostsModel::Vendor));
+        window.view.resize(1'200, 300);
+        QVERIFY(!window.view.isColumnHidden(HostsModel::Seen));
+        QVERIFY(!window.view.isColumnHidden(HostsModel::Vendor));
+        QCOMPARE(window.view.columnWidth(HostsModel::Vendor), widest);
+    }
+
+    void whatTheUserGaveAColumnStays_data()
+    {
+        QTest::addColumn<bool>("byHiding");
+        QTest::newRow("a width") << false;
+        QTest::newRow("a place in sight") << true;
+    }
+    void whatTheUserGaveAColumnStays()
+    {
+        QFETCH(const bool, byHiding);
+        Window window;
+        window.layOut();
+        window.view.resize(1'200, 300);
+        if (byHiding)
+            window.view.showColumn(HostsModel::Mac, true);
+        else
+            window.view.setColumnWidth(HostsModel::Name, 300);
+        const QByteArray state = window.view.saveColumns();
+        window.view.resize(640, 300);
+        QCOMPARE(window.view.saveColumns(), state);
+        QTRY_VERIFY(window.view.horizontalScrollBar()->maximum() > 0);
+        Window other;
+        other.layOut();
+        QVERIFY(other.view.restoreColumns(state));
+        other.view.resize(640, 300);
+        QVERIFY(!other.view.isColumnHidden(HostsModel::Seen));
+        QCOMPARE(other.view.columnWidth(HostsModel::Name), window.view.columnWidth(HostsModel::Name));
+        other.view.resetColumns();
+        QTRY_COMPARE(other.view.horizontalScrollBar()->maximum(), 0);
+    }
+
+    void columnsOfANarrowTableAreWideInAWideOne()
+    {
+        QByteArray state;
+        {
+            Window window;
+            window.layOut();
+            window.view.resize(640, 300);
+            window.view.sortByColumn(HostsModel::State, Qt::DescendingOrder);
+            state = window.view.saveColumns();
+        }
+        Window window;
+        window.layOut();
+        window.view.resize(1'200, 300);
+        const int widest = window.view.columnWidth(HostsModel::Vendor);
+        QVERIFY(window.view.restoreColumns(state));
+        QCOMPARE(window.filter.sortColumn(), int(HostsModel::State));
+        QVERIFY(!window.view.isColumnHidden(HostsModel::Seen));
+        QVERIFY(window.view.isColumnHidden(HostsModel::Mac));
+        QCOMPARE(window.view.columnWidth(HostsModel::Vendor), widest);
     }
 
     void hiddenColumnsGrowWithTheText()

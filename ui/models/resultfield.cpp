@@ -35,13 +35,16 @@ QString portsText(const ResultRow &row)
     return row.answersAll ? words::answersAll() : celltext::portList(row.openPorts);
 }
 
+/// As wide as the sign beside a state.
+constexpr auto signRoom = "mm"_L1;
+
 /// One a line, with room for its sign.
 QString statesAndSigns()
 {
     QStringList lines;
     for (const HostState state : {HostState::Pending, HostState::Up, HostState::NoAnswer, HostState::Unreachable,
                                   HostState::NotTested, HostState::NotResolved})
-        lines << words::hostState(state) + u"mm"_s;
+        lines << words::hostState(state) + signRoom;
     return lines.join(u'\n');
 }
 
@@ -143,6 +146,30 @@ QString FieldText::widthSample(ResultField field)
         return words::roundTrip(0);
     case ResultField::Closed:
     case ResultField::Filtered:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString FieldText::leastWidthSample(ResultField field)
+{
+    switch (field) {
+    case ResultField::State:
+        return words::hostState(HostState::NoAnswer) + signRoom;
+    case ResultField::Name:
+        return u"name-of-host"_s;
+    case ResultField::OpenPorts:
+        return u"22 80 443 445"_s;
+    case ResultField::Service:
+        return u"https"_s;
+    case ResultField::Address:
+    case ResultField::Vendor:
+    case ResultField::Mac:
+    case ResultField::Port:
+    case ResultField::RoundTrip:
+    case ResultField::Closed:
+    case ResultField::Filtered:
+    case ResultField::Seen:
         return {};
     }
     Q_UNREACHABLE();

@@ -100,6 +100,8 @@ QVariant ResultsTable::headerData(int section, Qt::Orientation orientation, int 
         return alignment(what);
     case WidthSampleRole:
         return FieldText::widthSample(what);
+    case LeastWidthSampleRole:
+        return FieldText::leastWidthSample(what);
     default:
         return {};
     }

@@ -27,6 +27,23 @@ int alignment(int column)
     return int((isNumber ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
+/// As wide as the sign beside a state.
+constexpr auto signRoom = "mm"_L1;
+
+QString leastWidthSample(int column)
+{
+    switch (column) {
+    case VerdictsModel::State:
+        return words::state(PortState::Filtered) + signRoom;
+    case VerdictsModel::Service:
+        return u"https"_s;
+    case VerdictsModel::Why:
+        return words::reason(Reason::ConnectionAccepted);
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 void VerdictsModel::setHost(std::shared_ptr<const ScanResults> results, int hostRow)
@@ -81,6 +98,7 @@ void VerdictsModel::collectOpenPorts()
     }
 }
 
+/// Of those that this host's verdicts have.
 QString VerdictsModel::longestReason() const
 {
     QString longest;
@@ -221,8 +239,7 @@ VerdictsModel::Found VerdictsModel::found(quint16 port) const
 QIcon VerdictsModel::icon(quint16 port) const
 {
     const Found now = found(port);
-    // What is still to come looks like a host that is waited for.
-    return now.hasVerdict || !m_running ? Theme::stateIcon(now.verdict.state) : Theme::stateIcon(HostState::Pending);
+    return now.hasVerdict || !m_running ? Theme::stateIcon(now.verdict.state) : pendingIcon();
 }
 
 QString VerdictsModel::openPortText(const OpenPort &open, int column)
@@ -246,6 +263,15 @@ QString VerdictsModel::sentence(quint16 port) const
     return roundTrip.isEmpty() ? what : tr("%1 Round trip %2.").arg(what, roundTrip);
 }
 
+/// With what its columns tell where there is room for them.
+QString VerdictsModel::toolTip(quint16 port) const
+{
+    const QString tries = display(port, Tries);
+    return tries.isEmpty() ? sentence(port)
+                           //: %1 is sentences about a port, %2 a number, %3 a time of day.
+                           : tr("%1 Tries: %2. Seen at %3.").arg(sentence(port), tries, display(port, Seen));
+}
+
 QString VerdictsModel::display(quint16 port, int column) const
 {
     switch (column) {
@@ -264,7 +290,7 @@ QString VerdictsModel::display(quint16 port, int column) const
     }
     const Found now = found(port);
     if (!now.hasVerdict && m_running)
-        return column == State ? tr("Not tested yet") : tr("not its turn yet");
+        return column == State ? pendingText() : tr("not its turn yet");
     return column == State ? words::state(now.verdict.state) : words::reason(now.verdict.reason);
 }
 
@@ -282,7 +308,7 @@ QVariant VerdictsModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return index.column() == State ? QVariant(icon(port)) : QVariant();
     case Qt::ToolTipRole:
-        return index.column() == Why ? display(port, Why) : QString();
+        return toolTip(port);
     case Qt::TextAlignmentRole:
         return alignment(index.column());
     case HostRowRole:
@@ -294,6 +320,16 @@ QVariant VerdictsModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString VerdictsModel::pendingText()
+{
+    return tr("Not tested yet");
+}
+
+QIcon VerdictsModel::pendingIcon()
+{
+    return Theme::stateIcon(HostState::Pending);
+}
+
 QVariant VerdictsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
@@ -302,8 +338,8 @@ QVariant VerdictsModel::headerData(int section, Qt::Orientation orientation, int
                               tr("Round Trip"), tr("Tries"),   tr("Seen")};
     const QStringList samples {u"65535"_s,
                                u"microsoft-ds"_s,
-                               tr("Not tested yet") + u"mm"_s, // and its sign
-                               words::reason(Reason::ConnectionAccepted),
+                               pendingText() + signRoom,
+                               words::reason(Reason::ConnectionAccepted) + u'\n' + longestReason(),
                                {},
                                {},
                                u"00:00:00"_s};
@@ -311,6 +347,8 @@ QVariant VerdictsModel::headerData(int section, Qt::Orientation orientation, int
         return titles[section];
     if (role == WidthSampleRole)
         return samples[section];
+    if (role == LeastWidthSampleRole)
+        return leastWidthSample(section);
     if (role == Qt::TextAlignmentRole)
         return alignment(section);
     return {};

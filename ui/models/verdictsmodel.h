@@ -35,8 +35,9 @@ public:
     /// Ports are in order where all else is equal; ports without a registered service are last in both orders.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    /// The longest of the reasons that this host's verdicts have.
-    QString longestReason() const;
+    /// Of a port whose turn is still to come: like a host that is waited for.
+    static QString pendingText();
+    static QIcon pendingIcon();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
@@ -52,6 +53,8 @@ private:
     Found found(quint16 port) const;
     int rank(quint16 port) const;
     QIcon icon(quint16 port) const;
+    QString longestReason() const;
+    QString toolTip(quint16 port) const;
     QString display(quint16 port, int column) const;
     static QString openPortText(const OpenPort &open, int column);
     QString sentence(quint16 port) const;

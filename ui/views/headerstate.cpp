@@ -70,7 +70,8 @@ void setWidth(QHeaderView &header, int column, int width, bool hidden)
 {
     header.setSectionHidden(column, false);
     header.resizeSection(column, width);
-    header.setSectionHidden(column, hidden);
+    if (hidden)
+        header.setSectionHidden(column, true);
 }
 
 void apply(QHeaderView &header, const State &state)
@@ -101,7 +102,7 @@ int widthOf(QHeaderView &header, int column)
 
 } // namespace
 
-QByteArray save(QHeaderView &header)
+QByteArray save(QHeaderView &header, bool areFitted)
 {
     QJsonArray columns;
     for (int column = 0; column < header.count(); ++column) {
@@ -110,10 +111,21 @@ QByteArray save(QHeaderView &header)
                                 {u"hidden"_s, header.isSectionHidden(column)}};
     }
     const QJsonObject state {{u"version"_s, version},
+                             {u"fitted"_s, areFitted},
                              {u"columns"_s, columns},
                              {u"sort"_s, header.sortIndicatorSection()},
                              {u"descending"_s, header.sortIndicatorOrder() == Qt::DescendingOrder}};
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
+}
+
+bool areFitted(const QByteArray &state)
+{
+    return QJsonDocument::fromJson(state).object()["fitted"_L1].toBool();
+}
+
+void setWidth(QHeaderView &header, int column, int width)
+{
+    setWidth(header, column, width, header.isSectionHidden(column));
 }
 
 bool restore(QHeaderView &header, const QByteArray &state)

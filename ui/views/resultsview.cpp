@@ -47,6 +47,7 @@ int lastVisiblePlace(const QHeaderView &header)
 
 ResultsView::ResultsView(const QString &accessibleName, QWidget *parent)
     : QTableView(parent)
+    , m_fit(*this)
     , m_copy(new QAction(Theme::menuIcon(Theme::Icon::Copy), tr("&Copy Rows"), this))
 {
     AccessibleTable::install();
@@ -94,8 +95,10 @@ void ResultsView::setUpHeader()
     // Columns that go and come, which reading their widths does as well, and the last one, which fills what is left,
     // are no change by the user; showColumn() tells of those.
     connect(header, &QHeaderView::sectionResized, this, [this, header](int column, int before, int now) {
-        if (before > 0 && now > 0 && header->visualIndex(column) < lastVisiblePlace(*header))
-            m_letGo.start();
+        if (m_fit.isAtWork() || before <= 0 || now <= 0 || header->visualIndex(column) >= lastVisiblePlace(*header))
+            return;
+        m_fit.setOn(false);
+        m_letGo.start();
     });
     connect(header, &QHeaderView::sectionMoved, this, touched);
     connect(header, &QHeaderView::sortIndicatorChanged, this, touched);
@@ -109,9 +112,6 @@ void ResultsView::setRowHeight()
     rows->setSectionResizeMode(QHeaderView::Fixed);
     rows->setMinimumSectionSize(1);
     rows->setDefaultSectionSize(fontMetrics().height() + padding);
-    // Signs grow with the text beside them.
-    const int side = qMax(style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this), fontMetrics().ascent() + 3);
-    setIconSize({side, side});
 }
 
 void ResultsView::setModel(QAbstractItemModel *newModel)
@@ -137,21 +137,54 @@ void ResultsView::setModel(QAbstractItemModel *newModel)
 
 void ResultsView::setFirstWidths()
 {
-    constexpr int margins = 2 * CellDelegate::padding + 2;
-    constexpr int sortArrow = 18;
-    for (int column = 0; model() && column < model()->columnCount(); ++column) {
-        const auto widthOf = [&](int role) {
-            return fontMetrics().size(0, model()->headerData(column, Qt::Horizontal, role).toString()).width();
-        };
-        setColumnWidth(column, margins + qMax(widthOf(WidthSampleRole), widthOf(Qt::DisplayRole) + sortArrow));
-    }
+    m_fit.setOn(true);
+    m_fit.widen();
+    m_fit.fit();
+}
+
+void ResultsView::fitColumns()
+{
+    if (m_fit.fit())
+        m_letGo.start();
+}
+
+void ResultsView::scaleOwnWidths(double factor)
+{
+    if (!m_fit.isOn())
+        HeaderState::scaleWidths(*horizontalHeader(), factor);
+}
+
+void ResultsView::letColumnsYield(const QList<int> &columns, const QList<int> &spare, const QList<int> &lastSpare)
+{
+    m_fit.setYielding(columns);
+    m_fit.setSpare(spare);
+    m_fit.setLastSpare(lastSpare);
+    m_fit.fit();
+    m_letGo.stop(); // nobody touched anything
 }
 
 void ResultsView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        setRowHeight();
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    setRowHeight();
+    if (m_fit.isOn() && model()) {
+        m_fit.widen();
+        fitColumns();
+    }
+}
+
+void ResultsView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void ResultsView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fitColumns();
 }
 
 void ResultsView::keyPressEvent(QKeyEvent *event)
@@ -237,12 +270,16 @@ void ResultsView::takeSelection()
 
 QByteArray ResultsView::saveColumns() const
 {
-    return HeaderState::save(*horizontalHeader());
+    return HeaderState::save(*horizontalHeader(), m_fit.isOn());
 }
 
 bool ResultsView::restoreColumns(const QByteArray &state)
 {
     const bool restored = HeaderState::restore(*horizontalHeader(), state);
+    if (restored && HeaderState::areFitted(state))
+        showFirstColumns();
+    else if (restored)
+        m_fit.setOn(false);
     m_letGo.stop();
     return restored;
 }
@@ -265,6 +302,8 @@ void ResultsView::placeColumn(int column, int place)
 
 void ResultsView::showColumn(int column, bool shown)
 {
+    if (isColumnHidden(column) == shown)
+        m_fit.setOn(false);
     setColumnHidden(column, !shown);
     m_letGo.start();
 }
@@ -282,11 +321,17 @@ void ResultsView::resetColumns()
     QHeaderView *header = horizontalHeader();
     for (int place = 0; place < header->count(); ++place) {
         const int column = m_firstOrder.isEmpty() ? place : m_firstOrder[place];
-        header->setSectionHidden(column, m_hiddenAtFirst.contains(column));
         header->moveSection(header->visualIndex(column), place);
     }
-    setFirstWidths();
+    showFirstColumns();
     m_letGo.start();
+}
+
+void ResultsView::showFirstColumns()
+{
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        setColumnHidden(column, m_hiddenAtFirst.contains(column));
+    setFirstWidths();
 }
 
 void ResultsView::rememberPlace(bool byUser)

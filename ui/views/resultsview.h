@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/views/columnfit.h"
+
 #include <QPersistentModelIndex>
 #include <QTableView>
 #include <QTimer>
@@ -47,6 +49,12 @@ public:
     void showColumn(int column, bool shown);
     /// From now on these are not shown at first.
     void hideAtFirst(const QList<int> &columns);
+    /// From now on, as long as nobody changes a width or what is shown, all columns stay in sight as ColumnFit does it.
+    void letColumnsYield(const QList<int> &columns, const QList<int> &spare, const QList<int> &lastSpare);
+    /// What the model says of the columns' widths is another than before.
+    void fitColumns();
+    /// Makes the widths that the user gave so many times as wide.
+    void scaleOwnWidths(double factor);
     /// All columns as they are at first: shown or not, their order, their widths.
     void resetColumns();
 
@@ -73,17 +81,21 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void setUpHeader();
     void setRowHeight();
     void setFirstWidths();
+    void showFirstColumns();
     void takeSelection();
     void addFilterActions(QMenu *menu, const QModelIndex &cell);
     void rememberPlace(bool byUser);
     void keepPlace();
 
+    ColumnFit m_fit;
     QAction *m_copy;
     RowCopy *m_copying = nullptr;
     QList<int> m_firstOrder; ///< empty: as the model has them

@@ -3,7 +3,6 @@
 
 #include "ui/models/verdictsmodel.h"
 #include "ui/theme/icons.h"
-#include "ui/views/celldelegate.h"
 #include "ui/views/resultsview.h"
 #include "ui/widgets/hosttext.h"
 #include "ui/widgets/iconlabel.h"
@@ -66,6 +65,9 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_view->sortByColumn(VerdictsModel::State, Qt::AscendingOrder); // open ports on top
     // What is known of every port comes before what is known of some.
     m_view->placeColumn(VerdictsModel::Service, VerdictsModel::Why);
+    m_view->letColumnsYield({VerdictsModel::Service, VerdictsModel::State, VerdictsModel::Why},
+                            {VerdictsModel::Tries, VerdictsModel::Seen, VerdictsModel::RoundTrip},
+                            {VerdictsModel::Service});
     m_copy->setIcon(Theme::icon(Theme::Icon::Copy));
     m_copy->setToolTip(tr("Copy all of this as text"));
     m_copy->setAccessibleName(tr("Copy Details"));
@@ -160,7 +162,7 @@ void DetailsPane::setHost(std::shared_ptr<const ScanResults> results, int hostRo
     if (m_hostRow < 0)
         return;
     showHost();
-    showReasons();
+    m_view->fitColumns(); // to the longest reason
 }
 
 QString DetailsPane::noteKey() const
@@ -182,15 +184,6 @@ void DetailsPane::copyAsText()
         QGuiApplication::clipboard()->setText(hostAsText(*m_results, m_hostRow, m_note->text()));
 }
 
-/// A reason is never cut off.
-void DetailsPane::showReasons()
-{
-    const int needed
-        = m_view->fontMetrics().horizontalAdvance(m_model->longestReason()) + 2 * CellDelegate::padding + 4;
-    if (needed > m_view->columnWidth(VerdictsModel::Why) && !m_view->isColumnHidden(VerdictsModel::Why))
-        m_view->setColumnWidth(VerdictsModel::Why, needed);
-}
-
 void DetailsPane::refreshSoon()
 {
     if (m_hostRow >= 0 && !m_soon.isActive())
@@ -203,7 +196,7 @@ void DetailsPane::refresh()
     if (m_hostRow < 0)
         return;
     m_model->refresh();
-    showReasons();
+    m_view->fitColumns(); // to the longest reason
     showHost();
 }
 

@@ -50,7 +50,6 @@ private:
     QWidget *hostPage();
     void alignTexts();
     void showHost();
-    void showReasons();
     QString noteKey() const;
 
     std::shared_ptr<const ScanResults> m_results;

@@ -38,7 +38,11 @@ ResultsPane::ResultsPane(QWidget *parent)
     addPage(Hosts, new HostsModel(this), Icon::Hosts, tr("Hosts"));
     // What the vendor and the details tell as well would push the rest out of sight; the header's menu shows it.
     view(Hosts)->hideAtFirst({HostsModel::Mac, HostsModel::Closed, HostsModel::Filtered});
+    view(Hosts)->letColumnsYield({HostsModel::State, HostsModel::Vendor, HostsModel::Name, HostsModel::OpenPorts},
+                                 {HostsModel::Seen}, {HostsModel::Vendor});
     addPage(OpenPorts, new OpenPortsModel(this), Icon::Ports, tr("Open ports"));
+    view(OpenPorts)->letColumnsYield({OpenPortsModel::Service, OpenPortsModel::Name},
+                                     {OpenPortsModel::Seen, OpenPortsModel::RoundTrip}, {});
     m_tabs->insertTab(PortMapPage, m_map, Theme::icon(Icon::PortMap), tr("Port map"));
     m_tabs->insertTab(ActivityPage, m_activity, Theme::icon(Icon::Activity), tr("Activity"));
     connect(m_filter, &FilterBar::checked, this, &ResultsPane::sayWhyEmpty);

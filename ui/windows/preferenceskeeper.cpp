@@ -3,6 +3,7 @@
 
 #include "engine/scan/scanrequest.h"
 #include "ui/views/headerstate.h"
+#include "ui/views/resultsview.h"
 #include "ui/windows/preferencesdialog.h"
 
 #include <QHeaderView>
@@ -15,7 +16,11 @@ namespace {
 void scaleColumns(const QWidget &window, double factor)
 {
     for (QHeaderView *header : window.findChildren<QHeaderView *>()) {
-        if (header->orientation() == Qt::Horizontal)
+        if (header->orientation() != Qt::Horizontal)
+            continue;
+        if (auto *table = qobject_cast<ResultsView *>(header->parentWidget()))
+            table->scaleOwnWidths(factor);
+        else
             HeaderState::scaleWidths(*header, factor);
     }
 }

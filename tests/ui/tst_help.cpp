@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/windowwarnings.h"
 #include "tests/ui/windowstage.h"
+#include "ui/models/verdictsmodel.h"
 #include "ui/windows/aboutdialog.h"
 #include "ui/windows/shortcutsdialog.h"
 #include "ui/windows/statesdialog.h"
@@ -84,6 +85,7 @@ void TestHelp::everyStateIsExplained()
     for (const PortState state :
          {PortState::Open, PortState::Closed, PortState::Filtered, PortState::Unreachable, PortState::NotTested})
         QVERIFY(shown.contains(words::state(state)));
+    QVERIFY(shown.contains(VerdictsModel::pendingText()));
     for (const HostState state : {HostState::Up, HostState::Pending, HostState::NoAnswer, HostState::Unreachable,
                                   HostState::NotTested, HostState::NotResolved})
         QVERIFY(shown.contains(words::hostState(state)));

@@ -64,7 +64,9 @@ void HelpDialog::fit()
 {
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     const int width = fontMetrics().averageCharWidth() * 80;
-    const QSize wanted(width, m_page->heightForWidth(width) + 80);
+    const QMargins margins = layout()->contentsMargins();
+    const int below = layout()->spacing() + findChild<QDialogButtonBox *>()->sizeHint().height();
+    const QSize wanted = QSize(width, m_page->heightForWidth(width) + below).grownBy(margins);
     resize(wanted.boundedTo(screen()->availableSize() * 0.85));
 }
 

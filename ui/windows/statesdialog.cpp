@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/statesdialog.h"
 
+#include "ui/models/verdictsmodel.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/words/words.h"
@@ -63,6 +64,8 @@ StatesDialog::StatesDialog(QWidget *parent)
     for (const PortState state :
          {PortState::Open, PortState::Closed, PortState::Filtered, PortState::Unreachable, PortState::NotTested})
         addState(Theme::stateIcon(state), words::state(state), meaningOf(state));
+    addState(VerdictsModel::pendingIcon(), VerdictsModel::pendingText(),
+             tr("Its turn is still to come; the scan goes on."));
     addHeading(tr("Hosts"));
     for (const HostState state : {HostState::Up, HostState::Pending, HostState::NoAnswer, HostState::Unreachable,
                                   HostState::NotTested, HostState::NotResolved})

@@ -9,6 +9,7 @@
 #include "tests/ui/gallery/variant.h"
 #include "ui/theme/look.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
@@ -60,8 +61,12 @@ QStringList show(const Scene &scene, Studio &studio, const QString &path)
     warnings.clear();
     studio.forgetProblems();
     scene.set(studio);
-    for (int i = 0; i < 3; ++i) // layouts that are to follow, and what follows from them
+    for (int i = 0; i < 3; ++i) { // layouts that are to follow, and what follows from them
+        // Views lay themselves out when a timer says so, which waits for nobody here.
+        for (auto *view : studio.current().window->findChildren<QAbstractItemView *>())
+            view->doItemsLayout();
         QCoreApplication::sendPostedEvents();
+    }
     QStringList problems = studio.problems();
     if (!pictureOf(*studio.current().window).save(path))
         problems.append(u"no picture was made at "_s + path);

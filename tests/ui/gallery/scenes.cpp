@@ -190,11 +190,11 @@ std::shared_ptr<ScanResults> largeNetwork()
         } else if (dice % 50 != 0) {
             add(address, 0, last, {PortState::Filtered, Reason::HostSilent});
         } else {
-            add(address, 0, last / 2, {PortState::Closed, Reason::ConnectionRefused});
-            add(address, last / 2 + 1, last, {PortState::Filtered, Reason::NoAnswer});
-            for (quint32 i = 0; i < dice % 5; ++i)
+            for (quint32 i = 0; i < dice / 50 % 5; ++i) // the first verdict holds
                 add(address, static_cast<int>((dice + i * 37) % last), static_cast<int>((dice + i * 37) % last),
                     {PortState::Open, Reason::ConnectionAccepted});
+            add(address, 0, last / 2, {PortState::Closed, Reason::ConnectionRefused});
+            add(address, last / 2 + 1, last, {PortState::Filtered, Reason::NoAnswer});
         }
     }
     results->apply(batch);
@@ -216,6 +216,7 @@ void manyRows(Studio &studio)
     const Stage &stage = studio.fresh();
     stage.window->findChild<ResultsPane *>()->setResults(largeNetwork());
     studio.waitFor("the rows", [&] { return Studio::rows(stage, ResultsPane::Hosts) == 65'536; });
+    studio.waitFor("the open ports", [&] { return Studio::rows(stage, ResultsPane::OpenPorts) > 1'000; });
 }
 
 void activity(Studio &studio)

@@ -9,6 +9,7 @@
 #include "ui/widgets/noteedit.h"
 #include "ui/widgets/quickbutton.h"
 #include "ui/widgets/resultspane.h"
+#include "ui/widgets/titlelabel.h"
 #include "ui/windows/preferencesdialog.h"
 #include "ui/windows/shortcutsdialog.h"
 #include "ui/windows/statesdialog.h"
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -205,8 +207,10 @@ private Q_SLOTS:
     void picturesAreSeen();
     void outlinesAreSeen_data();
     void outlinesAreSeen();
+    void emptyFieldsAreReadableOnADarkDesktop();
     void picturesGrowWithTheText_data();
     void picturesGrowWithTheText();
+    void titlesGrowWithTheText();
     void aNoteShowsThatItHasTheKeyboard_data();
     void aNoteShowsThatItHasTheKeyboard();
     void theChosenFilterIsReadable_data();
@@ -330,6 +334,18 @@ void TestLook::outlinesAreSeen()
         QCOMPARE_GE(mostContrast(*widget, palette.color(ground), name == "line in a menu"_L1, frame), 3.0);
 }
 
+void TestLook::emptyFieldsAreReadableOnADarkDesktop()
+{
+    const Look look;
+    QPalette palette(QColor(42, 46, 50));
+    palette.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+    QApplication::style()->polish(palette);
+    const QColor text = palette.color(QPalette::PlaceholderText);
+    QCOMPARE(text.alpha(), 255);
+    QCOMPARE_GE(Theme::contrast(text, palette.color(QPalette::Base)), 4.5);
+    QVERIFY(text != palette.color(QPalette::Text));
+}
+
 void TestLook::picturesGrowWithTheText_data()
 {
     QTest::addColumn<QStyle::PixelMetric>("metric");
@@ -355,6 +371,24 @@ void TestLook::picturesGrowWithTheText()
         look.apply(appearance, 200);
     }
     QCOMPARE(QApplication::style()->pixelMetric(metric), before * 2);
+}
+
+void TestLook::titlesGrowWithTheText()
+{
+    QWidget window;
+    auto *title = new TitleLabel(1.25, TitleLabel::Weight::Bold, &window);
+    auto *text = new QLabel(&window);
+    const auto isLarger = [&] { return title->font().pointSizeF() > text->font().pointSizeF() * 1.2; };
+    QVERIFY(isLarger());
+    const int before = text->font().pointSize();
+    Look look;
+    look.apply(Appearance::System, 150);
+    window.show();
+    QTRY_COMPARE_GT(text->font().pointSize(), before);
+    QVERIFY(isLarger());
+    look.apply(Appearance::System, 200);
+    QTRY_COMPARE_GE(text->font().pointSize(), 2 * before);
+    QTRY_VERIFY(isLarger());
 }
 
 void TestLook::aNoteShowsThatItHasTheKeyboard_data()

@@ -154,6 +154,12 @@ void OutlinedFusion::drawComplexControl(ComplexControl control, const QStyleOpti
         drawRounded(painter, option->rect.adjusted(0, 1, 0, -1), fieldColor(*option, option->state & State_HasFocus));
 }
 
+void OutlinedFusion::polish(QPalette &palette)
+{
+    TextSizedStyle::polish(palette);
+    palette.setColor(QPalette::PlaceholderText, Theme::placeholder(palette));
+}
+
 int OutlinedFusion::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                               QStyleHintReturn *data) const
 {

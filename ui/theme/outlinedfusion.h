@@ -21,6 +21,9 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    using TextSizedStyle::polish;
+    /// Desktops that are dark may leave the words in empty fields black.
+    void polish(QPalette &palette) override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
 };

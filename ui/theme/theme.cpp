@@ -95,6 +95,22 @@ QColor disabledText(const QPalette &palette)
     return dimmed == text ? mix(text, palette.color(QPalette::Button), 0.5F) : dimmed;
 }
 
+QColor placeholder(const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    const QColor wanted = palette.color(QPalette::PlaceholderText);
+    const QColor text = palette.color(QPalette::Text);
+    const QColor seen = mix(base, QColor::fromRgb(wanted.rgb()), wanted.alphaF());
+    if (contrast(seen, base) >= readable)
+        return wanted;
+    constexpr float step = 0.1F;
+    for (float share = 0.5F; share < 1; share += step) {
+        if (const QColor mixed = mix(base, text, share); contrast(mixed, base) >= readable)
+            return mixed;
+    }
+    return text;
+}
+
 QColor background(Meaning meaning, const QPalette &palette)
 {
     return mix(palette.color(QPalette::Base), color(meaning, palette), 0.14F);

@@ -21,6 +21,8 @@ bool isDark(const QPalette &palette);
 QColor color(Meaning meaning, const QPalette &palette);
 /// Of what can't be used now, in palettes too that don't dim it.
 QColor disabledText(const QPalette &palette);
+/// Of what stands in an empty field: the palette's own where it is readable.
+QColor placeholder(const QPalette &palette);
 /// A quiet background for a banner that says @p meaning; the palette's text is readable on it.
 QColor background(Meaning meaning, const QPalette &palette);
 /// Frames and scales of pictures: seen, but behind what they frame.

@@ -17,7 +17,8 @@ TitleLabel::TitleLabel(double factor, Weight weight, QWidget *parent)
 
 bool TitleLabel::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange)
+    // Before a window is shown the first time, nobody tells its parts of the program's font.
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::Polish)
         enlarge();
     return QLabel::event(event);
 }

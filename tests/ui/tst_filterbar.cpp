@@ -213,6 +213,15 @@ private Q_SLOTS:
         QVERIFY(window.labels().contains(u"showing 12 of 65,536"_s));
         window.bar->setShown(12, 65'536, true);
         QVERIFY(window.labels().contains(u"showing 12 of 65,536, held while so many rows are selected"_s));
+        QFont large = window.bar->font();
+        large.setPointSize(large.pointSize() * 3 / 2);
+        window.bar->setFont(large);
+        const auto all = window.bar->findChildren<QLabel *>();
+        const auto shown
+            = std::ranges::find_if(all, [](const QLabel *label) { return label->text().startsWith(u"showing"_s); });
+        QVERIFY(shown != all.end());
+        window.bar->setShown(64, 64);
+        QCOMPARE_GE((*shown)->minimumWidth(), (*shown)->fontMetrics().horizontalAdvance((*shown)->text()));
         window.bar->setShown(0, 0);
         QCOMPARE(window.labels().filter(u"showing"_s), QStringList());
     }

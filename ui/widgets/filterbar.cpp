@@ -48,8 +48,8 @@ FilterBar::FilterBar(QWidget *parent)
     m_text->installEventFilter(this); // before the list of terms, which comes first then
     m_completer = new FilterCompleter(m_text);
     m_shown->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_shown->setMinimumWidth(
-        m_shown->fontMetrics().horizontalAdvance(tr("showing %1 of %2").arg(u"00 000", u"00 000")));
+    m_usualWidth = m_shown->fontMetrics().horizontalAdvance(tr("showing %1 of %2").arg(u"00 000", u"00 000"));
+    keepRoom();
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long word must not widen the window
@@ -195,10 +195,26 @@ void FilterBar::setShown(int shown, int total, bool heldBack)
     const QString numbers
         = tr("showing %1 of %2")
               .arg(words::number(static_cast<quint64>(shown)), words::number(static_cast<quint64>(total)));
+    m_isSentence = heldBack;
     m_shown->setText(!isEnabled()     ? tr("for the tables only")
                          : total == 0 ? QString()
                          : heldBack   ? tr("%1, held while so many rows are selected").arg(numbers)
                                       : numbers);
+    keepRoom();
+}
+
+/// While the numbers have the usual length, what stands beside them keeps its width.
+void FilterBar::keepRoom()
+{
+    const int most = m_usualWidth * 5 / 4; // or the window would be wider than a small screen
+    m_shown->setMinimumWidth(m_isSentence ? m_usualWidth : qBound(m_usualWidth, m_shown->sizeHint().width(), most));
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        keepRoom();
 }
 
 } // namespace netsonde

@@ -61,10 +61,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void addClearButton();
     void check();
+    void keepRoom();
     QString problem() const;
 
     QLabel *m_label;
@@ -73,6 +75,8 @@ private:
     QButtonGroup *m_quick;
     QLabel *m_shown;
     QLabel *m_problem;
+    int m_usualWidth = 0; ///< of the text on what is shown
+    bool m_isSentence = false; ///< which may be cut off
     QTimer m_pause;
     std::optional<FilterError> m_error;
     QString m_inForce;

@@ -12,15 +12,32 @@ TitleLabel::TitleLabel(double factor, Weight weight, QWidget *parent)
     , m_weight(weight)
 {
     setTextFormat(Qt::PlainText);
+    watchParent();
     enlarge();
 }
 
+/// Only a window is told of another font of the program's, and a font of one's own is not inherited again; but the
+/// parent's changes. Before it is shown the first time, not even that does.
 bool TitleLabel::event(QEvent *event)
 {
-    // Before a window is shown the first time, nobody tells its parts of the program's font.
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::Polish)
+    if (event->type() == QEvent::ParentChange)
+        watchParent();
+    else if (event->type() == QEvent::Polish)
         enlarge();
     return QLabel::event(event);
+}
+
+bool TitleLabel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FontChange && watched == parent())
+        enlarge();
+    return QLabel::eventFilter(watched, event);
+}
+
+void TitleLabel::watchParent()
+{
+    if (parent())
+        parent()->installEventFilter(this);
 }
 
 void TitleLabel::enlarge()

@@ -18,8 +18,10 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void watchParent();
     void enlarge();
 
     double m_factor;

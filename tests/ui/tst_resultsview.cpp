@@ -428,7 +428,7 @@ private Q_SLOTS:
             if (!header->isSectionHidden(column))
                 QCOMPARE_GE(header->sectionSize(column), header->fontMetrics().horizontalAdvance(title));
         }
-        window.takeMany(100);
+        window.takeHosts(0, 100);
         QTRY_VERIFY(window.view.verticalScrollBar()->isVisible());
         QTRY_COMPARE(window.view.horizontalScrollBar()->maximum(), 0);
         window.view.resize(520, 300);

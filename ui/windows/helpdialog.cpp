@@ -63,11 +63,18 @@ QLabel *HelpDialog::label(const QString &text)
 void HelpDialog::fit()
 {
     m_grid->setRowStretch(m_grid->rowCount(), 1);
-    const int width = fontMetrics().averageCharWidth() * 80;
+    const int step = fontMetrics().averageCharWidth() * 10;
     const QMargins margins = layout()->contentsMargins();
     const int below = layout()->spacing() + findChild<QDialogButtonBox *>()->sizeHint().height();
-    const QSize wanted = QSize(width, m_page->heightForWidth(width) + below).grownBy(margins);
-    resize(wanted.boundedTo(screen()->availableSize() * 0.85));
+    const QSize most = screen()->availableSize() * 0.85;
+    const auto sizeFor
+        = [&](int width) { return QSize(width, m_page->heightForWidth(width) + below).grownBy(margins); };
+    // Where the screen is low, longer lines may spare the scroll bar.
+    int width = 8 * step;
+    while (sizeFor(width).height() > most.height() && sizeFor(width + step).width() <= most.width())
+        width += step;
+    const bool fits = sizeFor(width).height() <= most.height();
+    resize(sizeFor(fits ? width : 8 * step).boundedTo(most));
 }
 
 } // namespace netsonde

@@ -15,7 +15,7 @@ constexpr milliseconds betweenPulses {250};
 /// Doubts come often where little answers, and what is in doubt can wait: longer and longer, so that no witness is
 /// asked thousands of times.
 constexpr milliseconds shortestPause {50};
-constexpr milliseconds longestPause {1'000};
+constexpr milliseconds longestPause {250};
 constexpr int pulsesPerStep = 20;
 
 } // namespace

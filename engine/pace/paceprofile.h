@@ -27,6 +27,7 @@ struct PaceRules
     int inFlight; ///< most attempts at once, over all workers
     int perHost; ///< most attempts at once at one host
     int perHostSecondLook; ///< the same when silent ports are asked again
+    int perHostWhereSilent; ///< up to this while they stay silent
     int maxRate; ///< packets a second, 0: no limit
 };
 

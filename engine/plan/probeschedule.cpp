@@ -19,6 +19,12 @@ constexpr size_t mostBytes = 32'000'000;
 /// services must not be taken for one that answers everything.
 constexpr int firstCanaries = 2;
 
+/// Of second looks, fewer than one in so many are answered: by a filter.
+constexpr int fewAnswers = 32;
+/// Rounds of them that show it; a host that limits its answers may have none left for the first.
+constexpr int firstSilences = 3;
+constexpr int silencesAfterAnswers = 16;
+
 /// So many ports take a while: what happens to them is shown meanwhile.
 constexpr int manyPorts = 64;
 
@@ -29,6 +35,8 @@ ProbeSchedule::ProbeSchedule(const Rules &rules)
 {
     Q_ASSERT(rules.portCount >= 1 && rules.portCount <= 65'535);
     m_rules.frontPorts = std::min(rules.frontPorts, rules.portCount);
+    m_rules.perHostSecondLook = std::min(rules.perHostSecondLook, rules.perHost);
+    m_rules.perHostWhereSilent = std::clamp(rules.perHostWhereSilent, m_rules.perHostSecondLook, rules.perHost);
 }
 
 ProbeSchedule::Supply ProbeSchedule::take(size_t most, std::vector<PlannedProbe> &probes, IpAddress::Family without)
@@ -120,7 +128,7 @@ size_t ProbeSchedule::takeSecondLooks(size_t most, IpAddress::Family without, st
             continue;
         }
         host.queued = false;
-        if (host.out >= m_rules.perHostSecondLook) {
+        if (host.out >= host.atOnceAgain) {
             m_heldByHost = true;
             continue;
         }
@@ -163,6 +171,8 @@ quint32 ProbeSchedule::admit(quint64 hostIndex)
     host.index = hostIndex;
     host.address = m_hosts.at(hostIndex);
     host.wholly = m_rules.frontPorts == m_rules.portCount;
+    host.atOnceAgain = m_rules.perHostSecondLook;
+    host.silencesWanted = firstSilences;
     host.inFirstLook = true;
     host.inUse = true;
     ++m_firstLooks;
@@ -250,7 +260,7 @@ void ProbeSchedule::queueUp(quint32 place)
             m_turns.push_back(place);
         m_heldByHost |= !host.queued;
     } else if (host.heard && !host.silent.isEmpty()) {
-        host.queued = host.out < m_rules.perHostSecondLook;
+        host.queued = host.out < host.atOnceAgain;
         if (host.queued)
             m_second.push_back(place);
         m_heldByHost |= !host.queued;
@@ -263,6 +273,8 @@ void ProbeSchedule::ended(const PlannedProbe &probe, News news, quint8 cause, st
     Q_ASSERT(host.inUse && host.index == probe.hostIndex);
     --host.out;
     --host.pending;
+    if (probe.secondLook)
+        learnFromSecondLook(host, news);
     if (probe.canary) {
         canaryEnded(probe, news, settled);
     } else {
@@ -353,6 +365,26 @@ void ProbeSchedule::canaryEnded(const PlannedProbe &probe, News news, std::vecto
         askCanaries(probe.place, canaries);
     else
         settled.push_back(about(host, Settled::As::AnswersAll, 0, m_rules.portCount - 1));
+}
+
+/// Answers in the second look say that the first was too quick for the host, or that much is lost: it is asked slowly.
+/// Where nearly all stay silent it is a filter, to which twice as much at once makes no difference.
+void ProbeSchedule::learnFromSecondLook(Host &host, News news) const
+{
+    ++host.lookedAgain;
+    if (news == News::Opened || news == News::Refused)
+        ++host.answeredAgain;
+    if (host.lookedAgain < host.atOnceAgain)
+        return;
+    const bool isFilter = host.answeredAgain * fewAnswers < host.lookedAgain;
+    host.lookedAgain = 0;
+    host.answeredAgain = 0;
+    if (!isFilter) {
+        host.atOnceAgain = m_rules.perHostSecondLook;
+        host.silencesWanted = silencesAfterAnswers;
+    } else if (--host.silencesWanted <= 0) {
+        host.atOnceAgain = std::min(2 * host.atOnceAgain, m_rules.perHostWhereSilent);
+    }
 }
 
 void ProbeSchedule::wasSilent(const PlannedProbe &probe, std::vector<Settled> &settled)

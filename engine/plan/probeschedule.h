@@ -45,6 +45,7 @@ public:
         int firstTries = 2; ///< of a port of a host that was never heard
         int perHost = 1'000; ///< most attempts at one host at once
         int perHostSecondLook = 100; ///< the same in the second look
+        int perHostWhereSilent = 100; ///< up to this where the second look confirms the silence
         int opensBeforeCanaries = 1; ///< so many open ports make the unlikely ones worth asking
         bool onlyIfMostAreOpen = false; ///< and if half of what was asked so far is open
     };
@@ -120,6 +121,10 @@ private:
         quint8 canariesAsked = 0;
         quint8 canariesEnded = 0;
         quint8 canariesOpen = 0;
+        int atOnceAgain = 0; ///< most attempts at once in the second look
+        int lookedAgain = 0; ///< second looks that ended since atOnceAgain was set
+        int answeredAgain = 0; ///< of those
+        int silencesWanted = 0; ///< rounds of second looks without answers before more are made at once
         quint8 cause = 0;
         bool heard = false;
         bool wholly = false; ///< all its ports are to be asked
@@ -152,6 +157,7 @@ private:
     void countOpen(quint32 place);
     void askCanaries(quint32 place, int upTo);
     void canaryEnded(const PlannedProbe &probe, News news, std::vector<Settled> &settled);
+    void learnFromSecondLook(Host &host, News news) const;
     void wasSilent(const PlannedProbe &probe, std::vector<Settled> &settled);
     void decide(quint32 place, std::vector<Settled> &settled);
     /// Whether silence of a host that was never heard is told port by port before its fate is known.

@@ -64,7 +64,8 @@ ScanShared::Setup scanSetup(const ScanRequest &request, const QList<quint16> &po
     schedule.frontPorts = front > 0 ? front : schedule.portCount;
     schedule.firstTries = setup.tries.value_or(pace.firstTries);
     schedule.perHost = request.perHost > 0 ? request.perHost : pace.perHost;
-    schedule.perHostSecondLook = std::min(schedule.perHost, pace.perHostSecondLook);
+    schedule.perHostSecondLook = pace.perHostSecondLook;
+    schedule.perHostWhereSilent = pace.perHostWhereSilent;
     const bool isAlone = request.targets.count() == 1;
     schedule.opensBeforeCanaries = isAlone ? manyOpens : 1;
     schedule.onlyIfMostAreOpen = isAlone;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How much memory a large scan takes: through the real Scanner, over a network in which every probe ends at once.
-// Usage: bench_memory [TARGETS PORTS closed|silent|dropped]   one scan (dropped: port 80 is open, others hardly ever
-// answer); where nothing is said, those of the list below, each in a process of its own, because the peak is the
-// process's
+// Usage: bench_memory [TARGETS PORTS closed|silent|dropped]   one scan (dropped: port 80 is open, one in 64 others is
+// closed, the rest silent); where nothing is said, those of the list below, each in a process of its own, because the
+// peak is the process's
 #include "engine/scan/scanner.h"
 
 #include <QCoreApplication>
@@ -13,7 +13,6 @@
 #include <QTextStream>
 
 #include <algorithm>
-#include <atomic>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -141,12 +140,12 @@ int main(int argc, char *argv[])
     const QHash<QString, Answer> networks {
         {u"closed"_s, [](const Endpoint &) { return Attempt::Refused; }},
         {u"silent"_s, [](const Endpoint &) { return Attempt::TimedOut; }},
-        // Now and then somebody speaks, so that silence counts at once.
+        // One port in 64 answers, whenever it is asked, so that silence counts at once.
         {u"dropped"_s,
-         [attempts = std::make_shared<std::atomic<quint32>>(0)](const Endpoint &to) {
+         [](const Endpoint &to) {
              if (to.port == 80)
                  return Attempt::Accepted;
-             return ++*attempts % 64 == 0 ? Attempt::Refused : Attempt::TimedOut;
+             return to.port % 64 == 0 ? Attempt::Refused : Attempt::TimedOut;
          }},
     };
     const Answer answer = networks.value(arguments.value(3));

@@ -396,6 +396,39 @@ private Q_SLOTS:
         QCOMPARE(said, (QList<bool> {false, true}));
     }
 
+    void theSecondLookIsQuickOnlyWhereSilenceIsConfirmed_data()
+    {
+        QTest::addColumn<int>("answered"); // one in so many of the second look
+        QTest::addColumn<size_t>("atOnce");
+        QTest::newRow("filter") << 100 << size_t {64};
+        QTest::newRow("limits its answers") << 5 << size_t {8};
+    }
+    void theSecondLookIsQuickOnlyWhereSilenceIsConfirmed()
+    {
+        QFETCH(int, answered);
+        QFETCH(size_t, atOnce);
+        ProbeSchedule::Rules limits = rules(2'000, 2'000);
+        limits.perHost = 100;
+        limits.perHostSecondLook = 8;
+        limits.perHostWhereSilent = 64;
+        ProbeSchedule played = schedule(1, limits);
+        played.setTries(2);
+        size_t mostAgain = 0;
+        int again = 0;
+        std::vector<PlannedProbe> taken;
+        std::vector<ProbeSchedule::Settled> settled;
+        while (played.take(1'000, taken) != Supply::Done) {
+            if (std::ranges::all_of(taken, &PlannedProbe::secondLook))
+                mostAgain = std::max(mostAgain, taken.size());
+            for (const PlannedProbe &probe : std::exchange(taken, {})) {
+                const bool isAnswer = probe.secondLook ? ++again % answered == 0 : probe.ordinal == 0;
+                played.ended(probe, isAnswer ? News::Refused : News::Silent, 0, settled);
+            }
+        }
+        QCOMPARE(again, 1'999);
+        QCOMPARE(mostAgain, atOnce);
+    }
+
     void aFamilyThatIsLeftOutHoldsNobodyBack()
     {
         ProbeSchedule played = schedule(3, rules(4, 4));

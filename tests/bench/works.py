@@ -47,6 +47,9 @@ SIMNET = {
                    "10.77.0.0/16", "22,80,443", nmap=["-sS -T4"], slow=True),
     "silent": Work("One silent host, RTT 20 ms, 1-65535, --assume-up", ["--profile", "wan", "--up", "0"], "10.77.0.1",
                    "1-65535", netsonde=["--assume-up"], state="filtered", state_in_truth="silent"),
+    "filter": Work("One host behind a filter: 0.1 % open, 0.9 % closed, RTT 20 ms, 0.5 % loss each way, 1-10000",
+                   ["--up", "1", "--open", "0.001", "--silent", "0.99", "--rtt", "20", "--jitter", "2", "--loss",
+                    "0.005"], "10.77.0.1", "1-10000", nmap=["-sS -T4 -Pn"], slow=True),
     "limited": Work("One host that sends 200 RST/s at most, 1-10000",
                     ["--profile", "lan", "--up", "1", "--rst-rate", "200"], "10.77.0.1", "1-10000"),
 }

@@ -24,6 +24,7 @@ public:
     };
 
     bool isEmpty() const { return m_ends.empty(); }
+    size_t count() const { return m_ends.size(); }
     int countOf(const IpAddress &host) const;
     void add(const End &end, NetworkWatch &network);
     /// Appends to @p counted what the network has been heard after. Since it has come back from being down, all is to

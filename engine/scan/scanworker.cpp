@@ -25,7 +25,10 @@ constexpr milliseconds idle {5};
 constexpr milliseconds longest {1'000};
 
 /// Verdicts that may wait to be folded before workers hold back.
-constexpr size_t mostVerdictsWaiting = 150'000;
+constexpr size_t mostVerdictsWaiting = 64'000;
+
+/// Ends that may wait for the network to be heard before a worker holds back.
+constexpr size_t mostDoubts = 16'384;
 
 /// A wait() that brings so many ends has left more behind: answers are read before deadlines are believed.
 constexpr size_t manyEnds = 256;
@@ -103,6 +106,8 @@ quint32 ScanWorker::launchNew(quint32 most, Clock::time_point now)
         return none(SpeedLimit::LocalLimit);
     if (m_shared.verdicts.count() > mostVerdictsWaiting)
         return none(SpeedLimit::Processor);
+    if (m_doubts.count() > mostDoubts)
+        return none(SpeedLimit::SilentPorts);
     if (most == 0)
         return 0;
     m_taken.clear();

@@ -27,7 +27,7 @@ namespace {
 const std::vector<QStringList> standardScans {
     {u"10.0.0.0/16"_s, u"1-1000"_s, u"closed"_s},
     {u"10.0.0.0/8"_s, u"80"_s, u"silent"_s},
-    {u"10.0.0.0/22"_s, u"1-65535"_s, u"dropped"_s},
+    {u"10.0.0.0/22"_s, u"1-8000"_s, u"dropped"_s},
 };
 
 using Answer = std::function<Attempt(const Endpoint &)>;

@@ -371,6 +371,8 @@ void ProbeSchedule::canaryEnded(const PlannedProbe &probe, News news, std::vecto
 /// Where nearly all stay silent it is a filter, to which twice as much at once makes no difference.
 void ProbeSchedule::learnFromSecondLook(Host &host, News news) const
 {
+    if (news == News::Untested || news == News::Unreachable)
+        return; // nothing of the host's
     ++host.lookedAgain;
     if (news == News::Opened || news == News::Refused)
         ++host.answeredAgain;

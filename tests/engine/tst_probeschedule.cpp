@@ -399,13 +399,17 @@ private Q_SLOTS:
     void theSecondLookIsQuickOnlyWhereSilenceIsConfirmed_data()
     {
         QTest::addColumn<int>("answered"); // one in so many of the second look
+        QTest::addColumn<News>("others");
         QTest::addColumn<size_t>("atOnce");
-        QTest::newRow("filter") << 100 << size_t {64};
-        QTest::newRow("limits its answers") << 5 << size_t {8};
+        QTest::newRow("filter") << 100 << News::Silent << size_t {64};
+        QTest::newRow("limits its answers") << 5 << News::Silent << size_t {8};
+        QTest::newRow("this computer could not ask") << 100 << News::Untested << size_t {8};
+        QTest::newRow("a router says no") << 100 << News::Unreachable << size_t {8};
     }
     void theSecondLookIsQuickOnlyWhereSilenceIsConfirmed()
     {
         QFETCH(int, answered);
+        QFETCH(News, others);
         QFETCH(size_t, atOnce);
         ProbeSchedule::Rules limits = rules(2'000, 2'000);
         limits.perHost = 100;
@@ -422,11 +426,42 @@ private Q_SLOTS:
                 mostAgain = std::max(mostAgain, taken.size());
             for (const PlannedProbe &probe : std::exchange(taken, {})) {
                 const bool isAnswer = probe.secondLook ? ++again % answered == 0 : probe.ordinal == 0;
-                played.ended(probe, isAnswer ? News::Refused : News::Silent, 0, settled);
+                const News silence = probe.secondLook ? others : News::Silent;
+                played.ended(probe, isAnswer ? News::Refused : silence, 0, settled);
             }
         }
         QCOMPARE(again, 1'999);
         QCOMPARE(mostAgain, atOnce);
+    }
+
+    void answersMakeTheSecondLookSlowForLong()
+    {
+        ProbeSchedule::Rules limits = rules(2'000, 2'000);
+        limits.perHost = 100;
+        limits.perHostSecondLook = 8;
+        limits.perHostWhereSilent = 64;
+        ProbeSchedule played = schedule(1, limits);
+        played.setTries(2);
+        int again = 0;
+        size_t mostBefore = 0;
+        size_t mostSoonAfter = 0;
+        size_t mostLater = 0;
+        std::vector<PlannedProbe> taken;
+        std::vector<ProbeSchedule::Settled> settled;
+        while (played.take(1'000, taken) != Supply::Done) {
+            if (std::ranges::all_of(taken, &PlannedProbe::secondLook)) {
+                size_t &most = again < 1'000 ? mostBefore : again < 1'200 ? mostSoonAfter : mostLater;
+                most = std::max(most, again < 1'000 || again >= 1'100 ? taken.size() : 0);
+            }
+            for (const PlannedProbe &probe : std::exchange(taken, {})) {
+                again += probe.secondLook ? 1 : 0;
+                const bool isAnswer = probe.secondLook ? again >= 1'000 && again < 1'070 : probe.ordinal == 0;
+                played.ended(probe, isAnswer ? News::Refused : News::Silent, 0, settled);
+            }
+        }
+        QCOMPARE(mostBefore, size_t {64});
+        QCOMPARE(mostSoonAfter, size_t {8});
+        QCOMPARE(mostLater, size_t {64});
     }
 
     void aFamilyThatIsLeftOutHoldsNobodyBack()

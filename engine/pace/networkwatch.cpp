@@ -12,8 +12,8 @@ namespace {
 /// Witnesses that must be silent before the network is taken to be down.
 constexpr int failuresUntilDown = 3;
 constexpr milliseconds betweenPulses {250};
-/// Doubts come often where little answers, and what is in doubt can wait: longer and longer, so that no witness is
-/// asked thousands of times.
+/// Doubts come often where little answers: the longer, the fewer witnesses are asked, down to four times a second.
+/// Until one has answered nothing is known of what was silent, and there is room for only so much of it.
 constexpr milliseconds shortestPause {50};
 constexpr milliseconds longestPause {250};
 constexpr int pulsesPerStep = 20;

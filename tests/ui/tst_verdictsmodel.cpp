@@ -85,13 +85,18 @@ private Q_SLOTS:
     {
         VerdictsModel model;
         const auto results = sample::results();
-        results->apply({sample::open(1, 1), sample::closed(1, 0)});
+        ProbeVerdict open = sample::open(1, 1);
+        open.tries = 1;
+        results->apply({open, sample::closed(1, 0)});
         model.setHost(results, 0);
         const auto sentence
             = [&](int row, int at) { return model.index(row, at).data(Qt::AccessibleDescriptionRole).toString(); };
         QCOMPARE(sentence(0, VerdictsModel::Port), u"Port 22, ssh: Open, connection accepted. Round trip 1.0 ms."_s);
         QCOMPARE(sentence(1, VerdictsModel::Port), u"Port 80, http: Closed, connection refused."_s);
         QCOMPARE(sentence(1, VerdictsModel::State), QString());
+        const auto toolTip = [&](int row) { return model.index(row, 0).data(Qt::ToolTipRole).toString(); };
+        QVERIFY(toolTip(0).startsWith(sentence(0, VerdictsModel::Port) + u" Tries: 1. Seen at "_s));
+        QCOMPARE(toolTip(1), sentence(1, VerdictsModel::Port));
     }
 
     void refreshSpeaksOnlyOfNews()

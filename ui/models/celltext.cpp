@@ -51,6 +51,11 @@ QString portList(const QList<quint16> &ports)
     return Words::tr("%1 and %2 more", nullptr, words::plural(more)).arg(text, words::number(more));
 }
 
+QString withSign(const QString &state)
+{
+    return state + u"mm"_s;
+}
+
 QString plainToolTip(const QString &text)
 {
     constexpr qsizetype most = 1'000; // more than that would cover the screen

@@ -15,6 +15,8 @@ QString timeOfDay(qint64 msSinceEpoch);
 QString dateAndTime(qint64 msSinceEpoch);
 /// "22 80 443", and how many more where a cell can't hold them.
 QString portList(const QList<quint16> &ports);
+/// As wide as @p state is with the sign beside it.
+QString withSign(const QString &state);
 /// A tool tip takes text that looks like markup for markup; this is the same text, never so.
 QString plainToolTip(const QString &text);
 /// Ignores case.

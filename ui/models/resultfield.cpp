@@ -35,16 +35,13 @@ QString portsText(const ResultRow &row)
     return row.answersAll ? words::answersAll() : celltext::portList(row.openPorts);
 }
 
-/// As wide as the sign beside a state.
-constexpr auto signRoom = "mm"_L1;
-
 /// One a line, with room for its sign.
 QString statesAndSigns()
 {
     QStringList lines;
     for (const HostState state : {HostState::Pending, HostState::Up, HostState::NoAnswer, HostState::Unreachable,
                                   HostState::NotTested, HostState::NotResolved})
-        lines << words::hostState(state) + signRoom;
+        lines << celltext::withSign(words::hostState(state));
     return lines.join(u'\n');
 }
 
@@ -155,7 +152,7 @@ QString FieldText::leastWidthSample(ResultField field)
 {
     switch (field) {
     case ResultField::State:
-        return words::hostState(HostState::NoAnswer) + signRoom;
+        return celltext::withSign(words::hostState(HostState::NoAnswer));
     case ResultField::Name:
         return u"name-of-host"_s;
     case ResultField::OpenPorts:

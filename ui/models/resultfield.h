@@ -42,8 +42,6 @@ QString title(ResultField field);
 QString widthSample(ResultField field);
 /// The same where there is little room; empty: its title is enough.
 QString leastWidthSample(ResultField field);
-/// The same where there is little room; empty: its title is enough.
-QString leastWidthSample(ResultField field);
 bool isNumber(ResultField field);
 QString display(ResultField field, const ResultRow &row);
 /// The term of the filter's notation that accepts the rows which say the same, or an empty string.

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QIcon>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -27,14 +28,11 @@ int alignment(int column)
     return int((isNumber ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
-/// As wide as the sign beside a state.
-constexpr auto signRoom = "mm"_L1;
-
 QString leastWidthSample(int column)
 {
     switch (column) {
     case VerdictsModel::State:
-        return words::state(PortState::Filtered) + signRoom;
+        return celltext::withSign(words::state(PortState::Filtered));
     case VerdictsModel::Service:
         return u"https"_s;
     case VerdictsModel::Why:
@@ -57,10 +55,11 @@ void VerdictsModel::setHost(std::shared_ptr<const ScanResults> results, int host
     m_hostRow = hasPorts ? hostRow : -1;
     m_openPorts.clear();
     m_seenOpenPorts = 0;
-    collectOpenPorts();
-    sortPorts();
     m_seenCounts = hasPorts ? m_results->host(hostRow).counts : HostCounts();
     m_seenProvisional = hasPorts ? m_results->host(hostRow).provisional : 0;
+    collectOpenPorts();
+    findLongestReason();
+    sortPorts();
     endResetModel();
 }
 
@@ -83,6 +82,7 @@ void VerdictsModel::refresh()
     m_seenCounts = host.counts;
     m_seenProvisional = host.provisional;
     collectOpenPorts();
+    findLongestReason();
     announceAll();
 }
 
@@ -99,16 +99,18 @@ void VerdictsModel::collectOpenPorts()
 }
 
 /// Of those that this host's verdicts have.
-QString VerdictsModel::longestReason() const
+void VerdictsModel::findLongestReason()
 {
-    QString longest;
+    m_longestReason.clear();
     if (m_hostRow < 0)
-        return longest;
-    for (const VerdictMap::Run &run : m_results->host(m_hostRow).verdicts.runs()) {
-        if (const QString words = words::reason(run.verdict.reason); words.size() > longest.size())
-            longest = words;
+        return;
+    QSet<Reason> reasons;
+    for (const VerdictMap::Run &run : m_results->host(m_hostRow).verdicts.runs())
+        reasons.insert(run.verdict.reason);
+    for (const Reason reason : std::as_const(reasons)) {
+        if (const QString words = words::reason(reason); words.size() > m_longestReason.size())
+            m_longestReason = words;
     }
-    return longest;
 }
 
 void VerdictsModel::announceAll()
@@ -330,23 +332,34 @@ QIcon VerdictsModel::pendingIcon()
     return Theme::stateIcon(HostState::Pending);
 }
 
+QString VerdictsModel::widthSample(int column) const
+{
+    switch (column) {
+    case Port:
+        return u"65535"_s;
+    case Service:
+        return u"microsoft-ds"_s;
+    case State:
+        return celltext::withSign(pendingText());
+    case Why:
+        return words::reason(Reason::ConnectionAccepted) + u'\n' + m_longestReason;
+    case Seen:
+        return u"00:00:00"_s;
+    default:
+        return {};
+    }
+}
+
 QVariant VerdictsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     const QStringList titles {tr("Port"),       tr("Service"), tr("State"), tr("Reason"),
                               tr("Round Trip"), tr("Tries"),   tr("Seen")};
-    const QStringList samples {u"65535"_s,
-                               u"microsoft-ds"_s,
-                               pendingText() + signRoom,
-                               words::reason(Reason::ConnectionAccepted) + u'\n' + longestReason(),
-                               {},
-                               {},
-                               u"00:00:00"_s};
     if (role == Qt::DisplayRole)
         return titles[section];
     if (role == WidthSampleRole)
-        return samples[section];
+        return widthSample(section);
     if (role == LeastWidthSampleRole)
         return leastWidthSample(section);
     if (role == Qt::TextAlignmentRole)

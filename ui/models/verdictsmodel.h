@@ -53,7 +53,6 @@ private:
     Found found(quint16 port) const;
     int rank(quint16 port) const;
     QIcon icon(quint16 port) const;
-    QString longestReason() const;
     QString toolTip(quint16 port) const;
     QString display(quint16 port, int column) const;
     static QString openPortText(const OpenPort &open, int column);
@@ -62,6 +61,8 @@ private:
     void sortPorts();
     void announceAll();
     void collectOpenPorts();
+    void findLongestReason();
+    QString widthSample(int column) const;
 
     std::shared_ptr<const ScanResults> m_results;
     int m_hostRow = -1;
@@ -71,6 +72,7 @@ private:
     QList<quint16> m_ports; ///< row -> port
     HostCounts m_seenCounts; ///< of the host, as of the last refresh
     quint16 m_seenProvisional = 0; ///< likewise
+    QString m_longestReason; ///< likewise, in words
     QHash<quint16, int> m_openPorts; ///< of this host: port -> row of ScanResults::openPort()
     int m_seenOpenPorts = 0; ///< rows that were looked at
 };

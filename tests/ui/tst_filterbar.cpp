@@ -220,6 +220,7 @@ private Q_SLOTS:
         const auto shown
             = std::ranges::find_if(all, [](const QLabel *label) { return label->text().startsWith(u"showing"_s); });
         QVERIFY(shown != all.end());
+        QCOMPARE_GE((*shown)->minimumWidth(), (*shown)->fontMetrics().horizontalAdvance(u"showing 12 of 65,536"_s));
         window.bar->setShown(64, 64);
         QCOMPARE_GE((*shown)->minimumWidth(), (*shown)->fontMetrics().horizontalAdvance((*shown)->text()));
         window.bar->setShown(0, 0);

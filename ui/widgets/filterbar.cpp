@@ -44,11 +44,9 @@ FilterBar::FilterBar(QWidget *parent)
     m_text->setToolTip(tr("Words are looked for in every column. Also: port:22 port:8000-8100 service:http state:up "
                           "vendor:apple mac:00:04:0e name:*.lan ip:10.0.0.0/24 rtt:>50, with !, or and brackets."));
     addClearButton();
-    m_text->setMinimumWidth(26 * fontMetrics().averageCharWidth()); // what stands in it at first
     m_text->installEventFilter(this); // before the list of terms, which comes first then
     m_completer = new FilterCompleter(m_text);
     m_shown->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_usualWidth = m_shown->fontMetrics().horizontalAdvance(tr("showing %1 of %2").arg(u"00 000", u"00 000"));
     keepRoom();
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
@@ -203,11 +201,19 @@ void FilterBar::setShown(int shown, int total, bool heldBack)
     keepRoom();
 }
 
+/// Of the text on what is shown.
+int FilterBar::usualWidth() const
+{
+    return m_shown->fontMetrics().horizontalAdvance(tr("showing %1 of %2").arg(u"00 000", u"00 000"));
+}
+
 /// While the numbers have the usual length, what stands beside them keeps its width.
 void FilterBar::keepRoom()
 {
-    const int most = m_usualWidth * 5 / 4; // or the window would be wider than a small screen
-    m_shown->setMinimumWidth(m_isSentence ? m_usualWidth : qBound(m_usualWidth, m_shown->sizeHint().width(), most));
+    m_text->setMinimumWidth(26 * fontMetrics().averageCharWidth()); // what stands in it at first
+    const int usual = usualWidth();
+    const int most = usual * 5 / 4; // or the window would be wider than a small screen
+    m_shown->setMinimumWidth(m_isSentence ? usual : qBound(usual, m_shown->sizeHint().width(), most));
 }
 
 void FilterBar::changeEvent(QEvent *event)

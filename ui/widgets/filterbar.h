@@ -66,6 +66,7 @@ protected:
 private:
     void addClearButton();
     void check();
+    int usualWidth() const;
     void keepRoom();
     QString problem() const;
 
@@ -75,7 +76,6 @@ private:
     QButtonGroup *m_quick;
     QLabel *m_shown;
     QLabel *m_problem;
-    int m_usualWidth = 0; ///< of the text on what is shown
     bool m_isSentence = false; ///< which may be cut off
     QTimer m_pause;
     std::optional<FilterError> m_error;

@@ -5,8 +5,8 @@
 
 namespace netsonde {
 
-/// Any style, with pictures and boxes to check that grow with the program's text. The desktop's own size of text is in
-/// what the style answers already.
+/// Any style, with pictures and boxes to check that grow with the program's text. How fine the desktop's
+/// screen is (dots per inch) is in what the style answers already.
 class TextSizedStyle : public QProxyStyle
 {
     Q_OBJECT

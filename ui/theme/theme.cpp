@@ -52,18 +52,26 @@ QColor mix(const QColor &base, const QColor &tint, float share)
                             channel(base.blueF(), tint.blueF()));
 }
 
+/// @p from with at least @p share of the text's, and as much as it takes to stand out from a window and its fields.
+QColor standOut(const QColor &from, const QPalette &palette, float share, double ratio)
+{
+    const QColor text = palette.color(QPalette::Text);
+    constexpr float step = 0.05F;
+    for (; share < 1; share += step) {
+        const QColor mixed = mix(from, text, share);
+        if (std::min(contrast(mixed, palette.color(QPalette::Base)), contrast(mixed, palette.color(QPalette::Window)))
+            >= ratio)
+            return mixed;
+    }
+    return text;
+}
+
 /// At least @p share of the text's colour in the window's, on a dark ground as much as is needed to see it.
 QColor outline(const QPalette &palette, float share)
 {
     const QColor window = palette.color(QPalette::Window);
-    const QColor text = palette.color(QPalette::WindowText);
-    constexpr float step = 0.05F;
-    for (float more = share; isDark(palette) && more < 1; more += step) {
-        const QColor mixed = mix(window, text, more);
-        if (std::min(contrast(mixed, window), contrast(mixed, palette.color(QPalette::Base))) >= visible)
-            return mixed;
-    }
-    return isDark(palette) ? text : mix(window, text, share);
+    return isDark(palette) ? standOut(window, palette, share, visible)
+                           : mix(window, palette.color(QPalette::WindowText), share);
 }
 
 } // namespace
@@ -76,16 +84,8 @@ bool isDark(const QPalette &palette)
 QColor color(Meaning meaning, const QPalette &palette)
 {
     const Shades both = shades(meaning);
-    const QColor wanted = QColor::fromRgb(isDark(palette) ? both.onDark : both.onLight);
-    const QColor text = palette.color(QPalette::Text);
-    // A ground that is neither light nor dark takes as much of the text's colour as is needed to read it.
-    for (const float share : {0.0F, 0.25F, 0.5F, 0.75F}) {
-        const QColor mixed = mix(wanted, text, share);
-        if (std::min(contrast(mixed, palette.color(QPalette::Base)), contrast(mixed, palette.color(QPalette::Window)))
-            >= readable)
-            return mixed;
-    }
-    return text;
+    // On a ground that is neither light nor dark it needs some of the text's colour.
+    return standOut(QColor::fromRgb(isDark(palette) ? both.onDark : both.onLight), palette, 0, readable);
 }
 
 QColor disabledText(const QPalette &palette)
@@ -99,16 +99,8 @@ QColor placeholder(const QPalette &palette)
 {
     const QColor base = palette.color(QPalette::Base);
     const QColor wanted = palette.color(QPalette::PlaceholderText);
-    const QColor text = palette.color(QPalette::Text);
     const QColor seen = mix(base, QColor::fromRgb(wanted.rgb()), wanted.alphaF());
-    if (contrast(seen, base) >= readable)
-        return wanted;
-    constexpr float step = 0.1F;
-    for (float share = 0.5F; share < 1; share += step) {
-        if (const QColor mixed = mix(base, text, share); contrast(mixed, base) >= readable)
-            return mixed;
-    }
-    return text;
+    return contrast(seen, base) >= readable ? wanted : standOut(base, palette, 0.5F, readable);
 }
 
 QColor background(Meaning meaning, const QPalette &palette)

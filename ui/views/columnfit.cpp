@@ -76,7 +76,8 @@ bool ColumnFit::fit()
     for (auto column = m_yielding.crbegin(); column != m_yielding.crend(); ++column)
         yield(*column, barest(*column));
 
-    const bool isOther = spared != m_spared;
+    // QList compares two empty ones by way of a null pointer (Qt 6.4).
+    const bool isOther = !std::ranges::equal(spared, m_spared);
     for (const int column : std::as_const(m_spared))
         m_view.setColumnHidden(column, spared.contains(column));
     for (const int column : std::as_const(spared))

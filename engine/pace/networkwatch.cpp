@@ -12,10 +12,10 @@ namespace {
 /// Witnesses that must be silent before the network is taken to be down.
 constexpr int failuresUntilDown = 3;
 constexpr milliseconds betweenPulses {250};
-/// Doubts come often where little answers: the longer, the fewer witnesses are asked, down to four times a second.
+/// Doubts come often where little answers: the longer, the fewer witnesses are asked, down to ten times a second.
 /// Until one has answered nothing is known of what was silent, and there is room for only so much of it.
 constexpr milliseconds shortestPause {50};
-constexpr milliseconds longestPause {250};
+constexpr milliseconds longestPause {100};
 constexpr int pulsesPerStep = 20;
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "engine/plan/probeschedule.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace netsonde {
@@ -24,6 +25,18 @@ constexpr int fewAnswers = 32;
 /// Rounds of them that show it; a host that limits its answers may have none left for the first.
 constexpr int firstSilences = 3;
 constexpr int silencesAfterAnswers = 16;
+
+/// Answers of a host that limits them come in bursts: so many rounds, and so many second looks at least, tell their
+/// share.
+constexpr int roundsForShare = 2;
+constexpr int endsForShare = 128;
+/// Fewest at once where a host limits its answers, and the share of them that is good enough.
+constexpr int leastAtOnceAgain = 4;
+constexpr double answeredWell = 0.8;
+/// Fewer silent ports are soon through, whatever their host does.
+constexpr int worthATry = 400;
+/// Until it is tried again whether fewer at once are answered better.
+constexpr int roundsBetweenTries = 32;
 
 /// So many ports take a while: what happens to them is shown meanwhile.
 constexpr int manyPorts = 64;
@@ -367,26 +380,67 @@ void ProbeSchedule::canaryEnded(const PlannedProbe &probe, News news, std::vecto
         settled.push_back(about(host, Settled::As::AnswersAll, 0, m_rules.portCount - 1));
 }
 
-/// Answers in the second look say that the first was too quick for the host, or that much is lost: it is asked slowly.
-/// Where nearly all stay silent it is a filter, to which twice as much at once makes no difference.
+/// Where nearly all stay silent it is a filter, to which twice as much at once makes no difference. Answers in the
+/// second look say that the first was too quick for the host, or that much is lost: it is asked slowly.
 void ProbeSchedule::learnFromSecondLook(Host &host, News news) const
 {
     if (news == News::Untested || news == News::Unreachable)
         return; // nothing of the host's
-    ++host.lookedAgain;
-    if (news == News::Opened || news == News::Refused)
-        ++host.answeredAgain;
-    if (host.lookedAgain < host.atOnceAgain)
-        return;
-    const bool isFilter = host.answeredAgain * fewAnswers < host.lookedAgain;
-    host.lookedAgain = 0;
-    host.answeredAgain = 0;
-    if (!isFilter) {
-        host.atOnceAgain = m_rules.perHostSecondLook;
-        host.silencesWanted = silencesAfterAnswers;
-    } else if (--host.silencesWanted <= 0) {
-        host.atOnceAgain = std::min(2 * host.atOnceAgain, m_rules.perHostWhereSilent);
+    const int answered = news == News::Opened || news == News::Refused ? 1 : 0;
+    for (SecondLooks *looks : {&host.round, &host.since}) {
+        ++looks->ended;
+        looks->answered += looks->ended > 0 ? answered : 0;
     }
+    if (host.round.ended < host.atOnceAgain)
+        return;
+    const bool isFilter = host.round.answered * fewAnswers < host.round.ended;
+    host.round = {};
+    if (!isFilter) {
+        host.silencesWanted = silencesAfterAnswers;
+        followAnswers(host);
+    } else if (--host.silencesWanted <= 0) {
+        host.before = {};
+        setAtOnceAgain(host, std::min(2 * host.atOnceAgain, m_rules.perHostWhereSilent));
+    }
+}
+
+/// A host that limits how many answers it gives a second answers a larger share of fewer. One that doesn't, has ports
+/// that are silent whatever is asked. Now fewer and now more are tried to find out.
+void ProbeSchedule::followAnswers(Host &host) const
+{
+    const int most = m_rules.perHostSecondLook;
+    if (host.atOnceAgain > most)
+        setAtOnceAgain(host, most);
+    if (--host.roundsAsIs > 0 || host.since.ended < std::max(roundsForShare * host.atOnceAgain, endsForShare))
+        return;
+    const double share = host.since.share();
+    if (const auto before = std::exchange(host.before, {}); before.atOnce > 0) {
+        const double silence = (1 - before.share) * host.atOnceAgain / before.atOnce; // beside the same answers
+        const double ifLimited = before.share / (before.share + silence);
+        host.limitsAnswers = std::abs(share - ifLimited) < std::abs(share - before.share);
+        if (host.limitsAnswers != (host.atOnceAgain < before.atOnce)) {
+            host.roundsAsIs = roundsBetweenTries;
+            setAtOnceAgain(host, before.atOnce);
+            return;
+        }
+    }
+    int next = std::min(2 * host.atOnceAgain, most);
+    if (share < answeredWell && (host.limitsAnswers || next == host.atOnceAgain)) {
+        const double wanted = host.atOnceAgain * share / (1 - share) * (1 - answeredWell) / answeredWell;
+        if (const int fewest = std::min(leastAtOnceAgain, most); host.atOnceAgain > fewest)
+            next = host.silent.count() < worthATry ? host.atOnceAgain
+                                                   : std::clamp(static_cast<int>(wanted), fewest, host.atOnceAgain / 2);
+    }
+    if (next == host.atOnceAgain)
+        return;
+    host.before = {host.atOnceAgain, share};
+    setAtOnceAgain(host, next);
+}
+
+void ProbeSchedule::setAtOnceAgain(Host &host, int atOnce)
+{
+    host.atOnceAgain = atOnce;
+    host.since = {-host.out, 0};
 }
 
 void ProbeSchedule::wasSilent(const PlannedProbe &probe, std::vector<Settled> &settled)

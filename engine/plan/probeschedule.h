@@ -110,6 +110,20 @@ public:
     quint64 secondLooks() const { return m_secondLooks; }
 
 private:
+    struct SecondLooks
+    {
+        int ended = 0;
+        int answered = 0;
+
+        double share() const { return static_cast<double>(answered) / ended; }
+    };
+
+    struct Pace
+    {
+        int atOnce = 0; ///< 0: there is none
+        double share = 0; ///< of answers
+    };
+
     struct Host
     {
         quint64 index = 0;
@@ -122,9 +136,12 @@ private:
         quint8 canariesEnded = 0;
         quint8 canariesOpen = 0;
         int atOnceAgain = 0; ///< most attempts at once in the second look
-        int lookedAgain = 0; ///< second looks that ended since atOnceAgain was set
-        int answeredAgain = 0; ///< of those
+        SecondLooks round; ///< of the last few
+        SecondLooks since; ///< atOnceAgain was set; those that were out then are not counted
         int silencesWanted = 0; ///< rounds of second looks without answers before more are made at once
+        Pace before; ///< of the one that is being tried
+        bool limitsAnswers = false; ///< as the last try told
+        int roundsAsIs = 0; ///< until it is tried again whether fewer at once are answered better
         quint8 cause = 0;
         bool heard = false;
         bool wholly = false; ///< all its ports are to be asked
@@ -158,6 +175,8 @@ private:
     void askCanaries(quint32 place, int upTo);
     void canaryEnded(const PlannedProbe &probe, News news, std::vector<Settled> &settled);
     void learnFromSecondLook(Host &host, News news) const;
+    void followAnswers(Host &host) const;
+    static void setAtOnceAgain(Host &host, int atOnce);
     void wasSilent(const PlannedProbe &probe, std::vector<Settled> &settled);
     void decide(quint32 place, std::vector<Settled> &settled);
     /// Whether silence of a host that was never heard is told port by port before its fate is known.

@@ -23,6 +23,8 @@ int RateLimit::take(int wanted, Time now)
     if (!isLimited())
         return wanted;
     const std::lock_guard lock(m_mutex);
+    if (m_next == Time()) // nothing is to be caught up yet
+        m_next = now;
     m_next = std::max(m_next, now - std::max(slack, m_interval));
     if (m_next > now)
         return 0;

@@ -1628,8 +1628,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Der Host ist da und hat abgelehnt: Auf diesem Port lauscht nichts.</translation>
     </message>
     <message>
-        <source>No answer after all tries. A firewall drops what is sent there, or nobody is at home.</source>
-        <translation>Keine Antwort nach allen Versuchen. Eine Firewall verwirft, was dorthin geht, oder es ist niemand da.</translation>
+        <source>No answer after all tries; of a silent host only the likeliest ports are tried. A firewall drops what is sent there, or nobody is at home.</source>
+        <translation>Keine Antwort nach allen Versuchen; bei einem stummen Host werden nur die wahrscheinlichsten Ports geprüft. Eine Firewall verwirft, was dorthin geht, oder es ist niemand da.</translation>
     </message>
     <message>
         <source>A router or this computer said that nothing gets there; the reason says which.</source>

@@ -1628,8 +1628,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El host está ahí y rechazó la conexión: nada escucha en este puerto.</translation>
     </message>
     <message>
-        <source>No answer after all tries. A firewall drops what is sent there, or nobody is at home.</source>
-        <translation>Sin respuesta tras todos los intentos. Un cortafuegos descarta lo que se envía, o no hay nadie.</translation>
+        <source>No answer after all tries; of a silent host only the likeliest ports are tried. A firewall drops what is sent there, or nobody is at home.</source>
+        <translation>Sin respuesta tras todos los intentos; de un host que no responde solo se prueban los puertos más probables. Un cortafuegos descarta lo que se envía, o no hay nadie.</translation>
     </message>
     <message>
         <source>A router or this computer said that nothing gets there; the reason says which.</source>

@@ -1610,8 +1610,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>主机存在但拒绝了连接：该端口没有程序监听。</translation>
     </message>
     <message>
-        <source>No answer after all tries. A firewall drops what is sent there, or nobody is at home.</source>
-        <translation>多次尝试后均无响应。防火墙丢弃了发往该处的数据，或者没有主机。</translation>
+        <source>No answer after all tries; of a silent host only the likeliest ports are tried. A firewall drops what is sent there, or nobody is at home.</source>
+        <translation>多次尝试后均无响应；对没有响应的主机只探测最可能开放的端口。防火墙丢弃了发往该处的数据，或者没有主机。</translation>
     </message>
     <message>
         <source>A router or this computer said that nothing gets there; the reason says which.</source>

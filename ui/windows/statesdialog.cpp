@@ -27,7 +27,9 @@ QString meaningOf(PortState state)
     case PortState::Closed:
         return Words::tr("The host is there and refused: nothing listens on this port.");
     case PortState::Filtered:
-        return Words::tr("No answer after all tries. A firewall drops what is sent there, or nobody is at home.");
+        return Words::tr(
+            "No answer after all tries; of a silent host only the likeliest ports are tried. A firewall drops "
+            "what is sent there, or nobody is at home.");
     case PortState::Unreachable:
         return Words::tr("A router or this computer said that nothing gets there; the reason says which.");
     case PortState::NotTested:

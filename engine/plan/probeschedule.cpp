@@ -425,11 +425,13 @@ void ProbeSchedule::followAnswers(Host &host) const
         }
     }
     int next = std::min(2 * host.atOnceAgain, most);
-    if (share < answeredWell && (host.limitsAnswers || next == host.atOnceAgain)) {
+    const int fewest = std::min(leastAtOnceAgain, most);
+    const bool maybeFewer = host.limitsAnswers || next == host.atOnceAgain;
+    if (share < answeredWell && maybeFewer && host.atOnceAgain > fewest) {
+        if (host.silent.count() < worthATry)
+            return;
         const double wanted = host.atOnceAgain * share / (1 - share) * (1 - answeredWell) / answeredWell;
-        if (const int fewest = std::min(leastAtOnceAgain, most); host.atOnceAgain > fewest)
-            next = host.silent.count() < worthATry ? host.atOnceAgain
-                                                   : std::clamp(static_cast<int>(wanted), fewest, host.atOnceAgain / 2);
+        next = std::max(fewest, std::min(static_cast<int>(wanted), host.atOnceAgain / 2));
     }
     if (next == host.atOnceAgain)
         return;

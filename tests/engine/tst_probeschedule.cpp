@@ -437,14 +437,16 @@ private Q_SLOTS:
     void aHostThatLimitsItsAnswersIsAskedFewerAtOnce_data()
     {
         QTest::addColumn<bool>("limits"); // to twenty at a time; else every other port is silent for ever
-        QTest::newRow("limits its answers") << true;
-        QTest::newRow("has silent ports") << false;
+        QTest::addColumn<int>("atOnce");
+        QTest::newRow("limits its answers") << true << 128;
+        QTest::newRow("has silent ports") << false << 128;
+        QTest::newRow("has silent ports and little room") << false << 5;
     }
     void aHostThatLimitsItsAnswersIsAskedFewerAtOnce()
     {
         QFETCH(bool, limits);
+        QFETCH(int, atOnce);
         constexpr int ports = 4'000;
-        constexpr int atOnce = 128;
         ProbeSchedule::Rules given = rules(ports, ports);
         given.perHostSecondLook = given.perHostWhereSilent = atOnce;
         ProbeSchedule played = schedule(1, given);

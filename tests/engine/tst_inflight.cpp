@@ -54,10 +54,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("rate");
         QTest::addColumn<double>("timeoutMs");
         QTest::addColumn<int>("charges");
-        // Linear repeats after 1, 2, 3, 4, 5 s, then after 7 and 11.
-        QTest::newRow("over before it is repeated") << 1 << 950.0 << 0;
-        QTest::newRow("once") << 1 << 1'500.0 << 1;
-        QTest::newRow("a patient one") << 1 << 12'000.0 << 7;
+        // The attempt itself, linear repeats after 1, 2, 3, 4, 5 s, then after 7 and 11.
+        QTest::newRow("over before it is repeated") << 1 << 950.0 << 1;
+        QTest::newRow("once") << 1 << 1'500.0 << 2;
+        QTest::newRow("a patient one") << 1 << 12'000.0 << 8;
         QTest::newRow("no limit to keep") << 0 << 12'000.0 << 0;
     }
     void whatTheKernelSendsAgainIsCounted()

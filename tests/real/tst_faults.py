@@ -99,7 +99,7 @@ class LocalFaults(HonestMixin, unittest.TestCase):
     def inject(self, what):
         with tempfile.NamedTemporaryFile("r", encoding="utf-8") as log:
             scan_ = self.scan(before=injecting(what, log.name))
-            self.assertIn("INJECTED", log.read())
+            self.assertIn("INJECTED", log.read(), scan_.errors)
         return scan_
 
     @needs_strace
@@ -302,7 +302,7 @@ class Outages(HonestMixin, unittest.TestCase):
             command = injecting(what, log.name) + scan_command(NETSONDE, "10.77.0.0/29", "-p", "1-50")
             truth = expected(self.net.truth("10.77.0.0/29", "1-50"))
             self.check_honest(run(self.net.inside(command)), truth, LOCAL)
-            self.assertIn("INJECTED", log.read())
+            self.assertIn("INJECTED", log.read(), scan_.errors)
 
     def test_stop_while_the_network_is_down(self):
         for how in ((), ("--down-link",)):

@@ -456,7 +456,7 @@ void ProbeSchedule::wasSilent(const PlannedProbe &probe, std::vector<Settled> &s
         ++host.pending;
         return;
     }
-    if (probe.heard && probe.isLast) {
+    if (probe.heard && probe.isLast && tries >= m_tries) { // more may be known to get lost than when it was taken
         settled.push_back(about(host, Settled::As::Silent, probe.ordinal, probe.ordinal));
         return;
     }

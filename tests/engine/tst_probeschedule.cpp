@@ -255,6 +255,32 @@ private Q_SLOTS:
         QVERIFY(more[0].canary);
     }
 
+    void aLastTryIsNotTheLastIfMoreAreWantedMeanwhile()
+    {
+        ProbeSchedule played = schedule(1, rules(2, 2));
+        played.setTries(2);
+        std::vector<PlannedProbe> taken;
+        std::vector<ProbeSchedule::Settled> settled;
+        played.take(2, taken);
+        played.ended(taken[0], News::Refused, 0, settled);
+        played.ended(taken[1], News::Silent, 0, settled);
+        std::vector<PlannedProbe> second;
+        played.take(2, second);
+        QCOMPARE(second.size(), 1U);
+        QVERIFY(second[0].isLast);
+        played.setTries(3); // more gets lost than was known
+        settled.clear();
+        played.ended(second[0], News::Silent, 0, settled);
+        QVERIFY(settled.empty());
+        std::vector<PlannedProbe> third;
+        QCOMPARE(played.take(2, third), Supply::Some);
+        QCOMPARE(third.size(), 1U);
+        QCOMPARE(third[0].tries, 2);
+        played.ended(third[0], News::Silent, 0, settled);
+        QCOMPARE(settled.size(), 1U);
+        QCOMPARE(settled[0].as, As::Silent);
+    }
+
     void triesBeforeTheFirstAnswerAreNotTheLast()
     {
         ProbeSchedule::Rules limits = rules(2, 2);

@@ -301,7 +301,8 @@ class Outages(HonestMixin, unittest.TestCase):
         with tempfile.NamedTemporaryFile("r", encoding="utf-8") as log:
             command = injecting(what, log.name) + scan_command(NETSONDE, "10.77.0.0/29", "-p", "1-50")
             truth = expected(self.net.truth("10.77.0.0/29", "1-50"))
-            self.check_honest(run(self.net.inside(command)), truth, LOCAL)
+            scan_ = run(self.net.inside(command))
+            self.check_honest(scan_, truth, LOCAL)
             self.assertIn("INJECTED", log.read(), scan_.errors)
 
     def test_stop_while_the_network_is_down(self):

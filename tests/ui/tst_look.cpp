@@ -344,6 +344,13 @@ void TestLook::emptyFieldsAreReadableOnADarkDesktop()
     QCOMPARE(text.alpha(), 255);
     QCOMPARE_GE(Theme::contrast(text, palette.color(QPalette::Base)), 4.5);
     QVERIFY(text != palette.color(QPalette::Text));
+
+    // Light fields in a dark window: on those alone it has to be read.
+    QPalette mixed(Qt::black, QColor(64, 64, 64), Qt::white, Qt::black, Qt::gray, Qt::black, Qt::white);
+    mixed.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 64));
+    const QColor onLight = Theme::placeholder(mixed);
+    QCOMPARE_GE(Theme::contrast(onLight, Qt::white), 4.5);
+    QVERIFY(onLight != mixed.color(QPalette::Text));
 }
 
 void TestLook::picturesGrowWithTheText_data()

@@ -12,6 +12,8 @@ namespace {
 constexpr double readable = 4.5;
 constexpr double visible = 3;
 
+constexpr std::initializer_list<QPalette::ColorRole> grounds {QPalette::Base, QPalette::Window};
+
 struct Shades
 {
     QRgb onLight;
@@ -52,15 +54,15 @@ QColor mix(const QColor &base, const QColor &tint, float share)
                             channel(base.blueF(), tint.blueF()));
 }
 
-/// @p from with at least @p share of the text's, and as much as it takes to stand out from a window and its fields.
-QColor standOut(const QColor &from, const QPalette &palette, float share, double ratio)
+/// @p from with at least @p share of the text's colour, and as much as it takes to stand out from @p behind.
+QColor standOut(const QColor &from, const QPalette &palette, std::initializer_list<QPalette::ColorRole> behind,
+                float share, double ratio)
 {
     const QColor text = palette.color(QPalette::Text);
     constexpr float step = 0.05F;
     for (; share < 1; share += step) {
         const QColor mixed = mix(from, text, share);
-        if (std::min(contrast(mixed, palette.color(QPalette::Base)), contrast(mixed, palette.color(QPalette::Window)))
-            >= ratio)
+        if (std::ranges::all_of(behind, [&](auto role) { return contrast(mixed, palette.color(role)) >= ratio; }))
             return mixed;
     }
     return text;
@@ -70,7 +72,7 @@ QColor standOut(const QColor &from, const QPalette &palette, float share, double
 QColor outline(const QPalette &palette, float share)
 {
     const QColor window = palette.color(QPalette::Window);
-    return isDark(palette) ? standOut(window, palette, share, visible)
+    return isDark(palette) ? standOut(window, palette, grounds, share, visible)
                            : mix(window, palette.color(QPalette::WindowText), share);
 }
 
@@ -85,7 +87,7 @@ QColor color(Meaning meaning, const QPalette &palette)
 {
     const Shades both = shades(meaning);
     // On a ground that is neither light nor dark it needs some of the text's colour.
-    return standOut(QColor::fromRgb(isDark(palette) ? both.onDark : both.onLight), palette, 0, readable);
+    return standOut(QColor::fromRgb(isDark(palette) ? both.onDark : both.onLight), palette, grounds, 0, readable);
 }
 
 QColor disabledText(const QPalette &palette)
@@ -100,7 +102,7 @@ QColor placeholder(const QPalette &palette)
     const QColor base = palette.color(QPalette::Base);
     const QColor wanted = palette.color(QPalette::PlaceholderText);
     const QColor seen = mix(base, QColor::fromRgb(wanted.rgb()), wanted.alphaF());
-    return contrast(seen, base) >= readable ? wanted : standOut(base, palette, 0.5F, readable);
+    return contrast(seen, base) >= readable ? wanted : standOut(base, palette, {QPalette::Base}, 0.5F, readable);
 }
 
 QColor background(Meaning meaning, const QPalette &palette)

@@ -71,6 +71,34 @@ private Q_SLOTS:
         QVERIFY(watch.vouchesFor(begin + 2s));
     }
 
+    void doubtsThatComeOftenAskLessOften()
+    {
+        NetworkWatch watch;
+        Time now = begin;
+        watch.answered(endpoint(1), now);
+        const auto ask = [&watch, &now] {
+            watch.doubt(now);
+            const auto witness = watch.takePulse(now);
+            if (witness) {
+                watch.answered(*witness, now);
+                watch.pulseAnswered();
+            }
+            return witness.has_value();
+        };
+        const auto pause = [&] {
+            const Time last = now;
+            do
+                now += 1ms;
+            while (!ask());
+            return now - last;
+        };
+        QVERIFY(ask());
+        QCOMPARE(pause(), 50ms);
+        for (int n = 0; n < 100; ++n)
+            pause();
+        QCOMPARE(pause(), 100ms);
+    }
+
     void severalWitnessesAreAsked()
     {
         NetworkWatch watch;

@@ -22,21 +22,27 @@ constexpr int firstCanaries = 2;
 
 /// Of second looks, fewer than one in so many are answered: by a filter.
 constexpr int fewAnswers = 32;
-/// Rounds of them that show it; a host that limits its answers may have none left for the first.
+/// Rounds of them that show it; a host that limits its answers may have none left for the first. After answers also so
+/// many second looks: a few at once are soon through many rounds.
 constexpr int firstSilences = 3;
 constexpr int silencesAfterAnswers = 16;
+constexpr int leastSilencesAfterAnswers = 256;
 
 /// Answers of a host that limits them come in bursts: so many rounds, and so many second looks at least, tell their
-/// share.
+/// share. Fewer do where fewer at once are tried: if the host limits its answers, the shares lie far apart.
 constexpr int roundsForShare = 2;
 constexpr int endsForShare = 128;
+constexpr int endsForShareOfFewer = 32;
+/// What is taken for a share of all: of more at once some may be lost.
+constexpr double nearlyAll = 0.99;
 /// Fewest at once where a host limits its answers, and the share of them that is good enough.
 constexpr int leastAtOnceAgain = 4;
 constexpr double answeredWell = 0.8;
 /// Fewer silent ports are soon through, whatever their host does.
 constexpr int worthATry = 400;
-/// Until it is tried again whether fewer at once are answered better.
+/// Rounds until another number is tried after one was taken back, for the first time; twice as many each further time.
 constexpr int roundsBetweenTries = 32;
+constexpr int mostRoundsBetweenTries = 512;
 
 /// So many ports take a while: what happens to them is shown meanwhile.
 constexpr int manyPorts = 64;
@@ -185,7 +191,8 @@ quint32 ProbeSchedule::admit(quint64 hostIndex)
     host.address = m_hosts.at(hostIndex);
     host.wholly = m_rules.frontPorts == m_rules.portCount;
     host.atOnceAgain = m_rules.perHostSecondLook;
-    host.silencesWanted = firstSilences;
+    host.silencesWanted = firstSilences * m_rules.perHostSecondLook;
+    host.roundsBetweenTries = roundsBetweenTries;
     host.inFirstLook = true;
     host.inUse = true;
     ++m_firstLooks;
@@ -393,12 +400,16 @@ void ProbeSchedule::learnFromSecondLook(Host &host, News news) const
     }
     if (host.round.ended < host.atOnceAgain)
         return;
-    const bool isFilter = host.round.answered * fewAnswers < host.round.ended;
-    host.round = {};
-    if (!isFilter) {
-        host.silencesWanted = silencesAfterAnswers;
+    const SecondLooks round = std::exchange(host.round, {});
+    if (round.answered * fewAnswers >= round.ended) {
+        if (host.atOnceAgain > m_rules.perHostSecondLook)
+            setAtOnceAgain(host, m_rules.perHostSecondLook);
+        host.silencesWanted = std::max(silencesAfterAnswers * host.atOnceAgain, leastSilencesAfterAnswers);
         followAnswers(host);
-    } else if (--host.silencesWanted <= 0) {
+        return;
+    }
+    host.silencesWanted -= round.ended;
+    if (host.silencesWanted <= 0) {
         host.before = {};
         setAtOnceAgain(host, std::min(2 * host.atOnceAgain, m_rules.perHostWhereSilent));
     }
@@ -409,17 +420,19 @@ void ProbeSchedule::learnFromSecondLook(Host &host, News news) const
 void ProbeSchedule::followAnswers(Host &host) const
 {
     const int most = m_rules.perHostSecondLook;
-    if (host.atOnceAgain > most)
-        setAtOnceAgain(host, most);
-    if (--host.roundsAsIs > 0 || host.since.ended < std::max(roundsForShare * host.atOnceAgain, endsForShare))
+    const bool triesFewer = host.atOnceAgain < host.before.atOnce;
+    const int ends = std::max(roundsForShare * host.atOnceAgain, triesFewer ? endsForShareOfFewer : endsForShare);
+    if (--host.roundsAsIs > 0 || host.since.ended < ends)
         return;
     const double share = host.since.share();
     if (const auto before = std::exchange(host.before, {}); before.atOnce > 0) {
-        const double silence = (1 - before.share) * host.atOnceAgain / before.atOnce; // beside the same answers
-        const double ifLimited = before.share / (before.share + silence);
-        host.limitsAnswers = std::abs(share - ifLimited) < std::abs(share - before.share);
-        if (host.limitsAnswers != (host.atOnceAgain < before.atOnce)) {
-            host.roundsAsIs = roundsBetweenTries;
+        const double then = std::min(before.share, nearlyAll);
+        const double silence = (1 - then) * host.atOnceAgain / before.atOnce; // beside the same answers
+        const double ifLimited = then / (then + silence);
+        host.limitsAnswers = std::abs(share - ifLimited) < std::abs(share - then);
+        if (host.limitsAnswers != triesFewer) {
+            host.roundsAsIs = host.roundsBetweenTries;
+            host.roundsBetweenTries = std::min(2 * host.roundsBetweenTries, mostRoundsBetweenTries);
             setAtOnceAgain(host, before.atOnce);
             return;
         }
@@ -442,7 +455,7 @@ void ProbeSchedule::followAnswers(Host &host) const
 void ProbeSchedule::setAtOnceAgain(Host &host, int atOnce)
 {
     host.atOnceAgain = atOnce;
-    host.since = {-host.out, 0};
+    host.round = host.since = {-host.out, 0};
 }
 
 void ProbeSchedule::wasSilent(const PlannedProbe &probe, std::vector<Settled> &settled)

@@ -19,7 +19,7 @@ struct PlannedProbe
     quint8 tries = 0; ///< that went unanswered before
     bool heard = false; ///< the host has answered something
     bool secondLook = false;
-    bool isLast = false; ///< of its tries: silence decides
+    bool isLast = false; ///< of its tries: silence decides, unless more are wanted when it ends
     quint8 localTries = 0; ///< that this computer failed to send
     bool canary = false; ///< asks an unlikely port: does the host answer on everything?
 
@@ -112,9 +112,10 @@ public:
 private:
     struct SecondLooks
     {
-        int ended = 0;
+        int ended = 0; ///< below 0: so many are still out that do not count
         int answered = 0;
 
+        /// Only where some have ended.
         double share() const { return static_cast<double>(answered) / ended; }
     };
 
@@ -137,11 +138,12 @@ private:
         quint8 canariesOpen = 0;
         int atOnceAgain = 0; ///< most attempts at once in the second look
         SecondLooks round; ///< of the last few
-        SecondLooks since; ///< atOnceAgain was set; those that were out then are not counted
-        int silencesWanted = 0; ///< rounds of second looks without answers before more are made at once
+        SecondLooks since; ///< atOnceAgain was set
+        int silencesWanted = 0; ///< second looks without answers before more are made at once
         Pace before; ///< of the one that is being tried
         bool limitsAnswers = false; ///< as the last try told
-        int roundsAsIs = 0; ///< until it is tried again whether fewer at once are answered better
+        int roundsAsIs = 0; ///< with answers, until another number at once is tried
+        int roundsBetweenTries = 0;
         quint8 cause = 0;
         bool heard = false;
         bool wholly = false; ///< all its ports are to be asked

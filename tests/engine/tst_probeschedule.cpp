@@ -497,11 +497,54 @@ private Q_SLOTS:
                                                              [](const auto &told) { return told.as == As::Silent; }));
         }
         if (limits) {
-            QCOMPARE_LT(silent, ports / 100);
+            QCOMPARE(silent, 0);
         } else {
             QCOMPARE(silent, ports / 2);
-            QCOMPARE_GT(looks / times, atOnce / 2);
+            QCOMPARE_GT(looks, 4 * atOnce / 5 * times);
         }
+    }
+
+    void aHostWithoutALimitIsNotHeldBackForLong_data()
+    {
+        QTest::addColumn<int>("answered"); // one in so many of the second look
+        QTest::newRow("many") << 2;
+        QTest::newRow("some") << 10;
+        QTest::newRow("few") << 25;
+    }
+    void aHostWithoutALimitIsNotHeldBackForLong()
+    {
+        QFETCH(int, answered);
+        constexpr int atOnce = 128;
+        constexpr int ports = 20'000;
+        constexpr int timeout = 10;
+        ProbeSchedule::Rules given = rules(ports, ports);
+        given.perHostSecondLook = given.perHostWhereSilent = atOnce;
+        ProbeSchedule played = schedule(1, given);
+        played.setTries(2);
+        // Answers come at once, silence shows later: so also does that of what was out when the number changed.
+        QRandomGenerator random {42};
+        std::deque<std::pair<int, PlannedProbe>> silent;
+        std::vector<PlannedProbe> taken;
+        std::vector<ProbeSchedule::Settled> settled;
+        int now = 0;
+        int begin = 0;
+        int looks = 0;
+        while (played.take(1'000, taken) != Supply::Done) {
+            ++now;
+            for (const PlannedProbe &probe : std::exchange(taken, {})) {
+                looks += probe.secondLook ? 1 : 0;
+                begin = looks == 0 ? now : begin;
+                if (probe.secondLook ? random.bounded(answered) == 0 : probe.ordinal == 0)
+                    played.ended(probe, News::Refused, 0, settled);
+                else
+                    silent.emplace_back(now + timeout, probe);
+            }
+            for (; !silent.empty() && silent.front().first <= now; silent.pop_front())
+                played.ended(silent.front().second, News::Silent, 0, settled);
+        }
+        QCOMPARE(looks, ports - 1);
+        const int atFullSpeed = looks / atOnce * timeout;
+        QCOMPARE_LT(now - begin, 2 * atFullSpeed);
     }
 
     void answersMakeTheSecondLookSlowForLong()

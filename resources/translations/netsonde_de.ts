@@ -483,10 +483,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
 </context>
 <context>
     <name>netsonde::FieldText</name>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is a host&apos;s state, &quot;Up&quot;, %2 is &quot;5 ports await a second look&quot;.</extracomment>
-        <translation>%1, %2</translation>
+    <message numerus="yes">
+        <source>%1, %2 not confirmed</source>
+        <extracomment>%1 is a host&apos;s state, &quot;Up&quot;, %2 a number of ports.</extracomment>
+        <translation>
+            <numerusform>%1, %2 nicht bestätigt</numerusform>
+            <numerusform>%1, %2 nicht bestätigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Address</source>
@@ -2432,14 +2435,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>alles antwortet: Proxy, Virenschutz oder VPN?</translation>
     </message>
     <message>
-        <source>1 port awaits a second look</source>
-        <translation>1 Port wartet auf Nachprüfung</translation>
+        <source>1 port not confirmed</source>
+        <translation>1 Port nicht bestätigt</translation>
     </message>
     <message numerus="yes">
-        <source>%1 ports await a second look</source>
+        <source>%1 ports not confirmed</source>
         <translation>
-            <numerusform>%1 Port wartet auf Nachprüfung</numerusform>
-            <numerusform>%1 Ports warten auf Nachprüfung</numerusform>
+            <numerusform>%1 Port nicht bestätigt</numerusform>
+            <numerusform>%1 Ports nicht bestätigt</numerusform>
         </translation>
     </message>
     <message>

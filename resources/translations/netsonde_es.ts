@@ -483,10 +483,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 </context>
 <context>
     <name>netsonde::FieldText</name>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is a host&apos;s state, &quot;Up&quot;, %2 is &quot;5 ports await a second look&quot;.</extracomment>
-        <translation>%1, %2</translation>
+    <message numerus="yes">
+        <source>%1, %2 not confirmed</source>
+        <extracomment>%1 is a host&apos;s state, &quot;Up&quot;, %2 a number of ports.</extracomment>
+        <translation>
+            <numerusform>%1, %2 sin confirmar</numerusform>
+            <numerusform>%1, %2 sin confirmar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Address</source>
@@ -2432,14 +2435,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>responde todo: ¿un proxy, antivirus o VPN?</translation>
     </message>
     <message>
-        <source>1 port awaits a second look</source>
-        <translation>1 puerto espera una segunda comprobación</translation>
+        <source>1 port not confirmed</source>
+        <translation>1 puerto sin confirmar</translation>
     </message>
     <message numerus="yes">
-        <source>%1 ports await a second look</source>
+        <source>%1 ports not confirmed</source>
         <translation>
-            <numerusform>%1 puerto espera una segunda comprobación</numerusform>
-            <numerusform>%1 puertos esperan una segunda comprobación</numerusform>
+            <numerusform>%1 puerto sin confirmar</numerusform>
+            <numerusform>%1 puertos sin confirmar</numerusform>
         </translation>
     </message>
     <message>

@@ -479,10 +479,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
 </context>
 <context>
     <name>netsonde::FieldText</name>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is a host&apos;s state, &quot;Up&quot;, %2 is &quot;5 ports await a second look&quot;.</extracomment>
-        <translation>%1，%2</translation>
+    <message numerus="yes">
+        <source>%1, %2 not confirmed</source>
+        <extracomment>%1 is a host&apos;s state, &quot;Up&quot;, %2 a number of ports.</extracomment>
+        <translation>
+            <numerusform>%1，%2 个未确认</numerusform>
+        </translation>
     </message>
     <message>
         <source>Address</source>
@@ -2403,13 +2405,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>全部有响应：代理、杀毒软件或 VPN？</translation>
     </message>
     <message>
-        <source>1 port awaits a second look</source>
-        <translation>1 个端口等待复查</translation>
+        <source>1 port not confirmed</source>
+        <translation>1 个端口未确认</translation>
     </message>
     <message numerus="yes">
-        <source>%1 ports await a second look</source>
+        <source>%1 ports not confirmed</source>
         <translation>
-            <numerusform>%1 个端口等待复查</numerusform>
+            <numerusform>%1 个端口未确认</numerusform>
         </translation>
     </message>
     <message>

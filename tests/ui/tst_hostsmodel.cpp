@@ -207,9 +207,9 @@ private Q_SLOTS:
         const auto silent
             = [](quint16 ordinal) { return sample::verdict(1, ordinal, PortState::Filtered, Reason::NoAnswerYet); };
         model.apply(results->apply({sample::open(1, 0), silent(1)}));
-        QCOMPARE(text(model, 0, HostsModel::State), u"Up, 1 port awaits a second look"_s);
+        QCOMPARE(text(model, 0, HostsModel::State), u"Up, 1 not confirmed"_s);
         model.apply(results->apply({silent(2)}));
-        QCOMPARE(text(model, 0, HostsModel::State), u"Up, 2 ports await a second look"_s);
+        QCOMPARE(text(model, 0, HostsModel::State), u"Up, 2 not confirmed"_s);
         model.apply(results->apply({sample::closed(1, 1), sample::filtered(1, 2)}));
         QCOMPARE(text(model, 0, HostsModel::State), u"Up"_s);
     }

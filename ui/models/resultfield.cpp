@@ -21,13 +21,15 @@ struct FieldWords
     Q_DECLARE_TR_FUNCTIONS(netsonde::FieldText)
 };
 
-QString stateText(const ResultRow &row)
+/// @p unconfirmed ports are silent so far.
+QString stateText(HostState state, quint64 unconfirmed)
 {
-    const QString state = words::hostState(row.state);
-    if (row.provisional == 0)
-        return state;
-    //: %1 is a host's state, "Up", %2 is "5 ports await a second look".
-    return FieldWords::tr("%1, %2").arg(state, words::awaitSecondLook(row.provisional));
+    const QString word = words::hostState(state);
+    if (unconfirmed == 0)
+        return word;
+    //: %1 is a host's state, "Up", %2 a number of ports.
+    return FieldWords::tr("%1, %2 not confirmed", nullptr, words::plural(unconfirmed))
+        .arg(word, words::number(unconfirmed));
 }
 
 QString portsText(const ResultRow &row)
@@ -42,6 +44,7 @@ QString statesAndSigns()
     for (const HostState state : {HostState::Pending, HostState::Up, HostState::NoAnswer, HostState::Unreachable,
                                   HostState::NotTested, HostState::NotResolved})
         lines << celltext::withSign(words::hostState(state));
+    lines << celltext::withSign(stateText(HostState::Up, 1'000));
     return lines.join(u'\n');
 }
 
@@ -206,7 +209,7 @@ QString FieldText::display(ResultField field, const ResultRow &row)
     case ResultField::Mac:
         return row.mac.isNull() ? QString() : row.mac.toString();
     case ResultField::State:
-        return stateText(row);
+        return stateText(row.state, row.provisional);
     case ResultField::Port:
         return portText(row);
     case ResultField::Service:

@@ -52,7 +52,7 @@ QString hostSentence(const ResultRow &row, const QString &reason)
                                   : RowWords::tr("Open ports %1.").arg(celltext::portList(row.openPorts)));
     add(row.closed > 0, words::fullStop(words::countOf(PortState::Closed, row.closed)));
     add(row.filtered > 0, words::fullStop(words::countOf(PortState::Filtered, row.filtered)));
-    add(row.provisional > 0, words::fullStop(words::awaitSecondLook(row.provisional)));
+    add(row.provisional > 0, words::fullStop(words::portsNotConfirmed(row.provisional)));
     return parts.join(u' ');
 }
 

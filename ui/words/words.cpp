@@ -186,10 +186,10 @@ QString countOf(PortState state, quint64 n)
     Q_UNREACHABLE();
 }
 
-QString awaitSecondLook(quint64 ports)
+QString portsNotConfirmed(quint64 ports)
 {
-    return ports == 1 ? Words::tr("1 port awaits a second look")
-                      : Words::tr("%1 ports await a second look", nullptr, plural(ports)).arg(number(ports));
+    return ports == 1 ? Words::tr("1 port not confirmed")
+                      : Words::tr("%1 ports not confirmed", nullptr, plural(ports)).arg(number(ports));
 }
 
 QString number(quint64 n)

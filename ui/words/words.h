@@ -34,7 +34,7 @@ QString vendor(quint16 vendor);
 QString answersAll();
 /// So many ports, or probes, of one state: "12 open".
 QString countOf(PortState state, quint64 n);
-QString awaitSecondLook(quint64 ports); ///< "5 ports await a second look"
+QString portsNotConfirmed(quint64 ports); ///< "5 ports not confirmed"
 
 QString number(quint64 n); ///< grouped as the locale groups
 

@@ -32,7 +32,7 @@ QString leastWidthSample(int column)
 {
     switch (column) {
     case VerdictsModel::State:
-        return celltext::withSign(words::state(PortState::Filtered));
+        return celltext::withSign(words::state(PortState::NotTested));
     case VerdictsModel::Service:
         return u"https"_s;
     case VerdictsModel::Why:

@@ -19,7 +19,7 @@ QByteArray percent(const ScanProgress &progress)
 
 QByteArray progressText(const ScanProgress &progress)
 {
-    QByteArray text = percent(progress) + "  " + groupedNumber(progress.done.total()) + " of "
+    QByteArray text = percent(progress) + "  " + groupedNumber(progress.confirmed()) + " of "
         + groupedNumber(progress.total) + "  " + groupedNumber(static_cast<quint64>(progress.perSecond)) + "/s  ";
     if (progress.left)
         text += shortDuration(*progress.left) + " left  ";

@@ -117,6 +117,8 @@ struct ScanProgress
     RttHistogram rtts; ///< of every answer so far
     SpeedLimit limit = SpeedLimit::Nothing;
 
+    /// What has a verdict that no second look will change.
+    quint64 confirmed() const { return done.total() - provisional; }
     /// What of total is done, where a probe that awaits its second look is half done.
     quint64 work() const { return done.total() - provisional / 2; }
 };

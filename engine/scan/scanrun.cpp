@@ -286,7 +286,7 @@ ScanProgress Scanner::Run::progress()
     progress.hostsTotal = hostsAsked();
     progress.hostsUp = m_results->hostsUp();
     progress.inFlight = m_shared->inFlight;
-    progress.perSecond = m_clock.perSecond();
+    progress.perSecond = progress.phase == ScanPhase::Paused ? 0 : m_clock.perSecond();
     progress.elapsed = m_clock.elapsed(Clock::now());
     progress.provisional = m_results->provisional();
     const PaceFigures figures = m_shared->meter.total();

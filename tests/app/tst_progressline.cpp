@@ -30,10 +30,14 @@ private Q_SLOTS:
     {
         ScanProgress progress;
         progress.phase = ScanPhase::SecondLook;
+        progress.total = 4'000;
+        progress.done = {.closed = 2'969, .filtered = 1'031};
         progress.provisional = 1'031;
-        QCOMPARE(progressText(progress), QByteArray("0 %  0 of 0  0/s  0 up, 0 open  second look, 1 031 waiting"));
+        progress.share = 0.87;
+        const QByteArray confirmed = "87 %  2 969 of 4 000  0/s  0 up, 0 open  ";
+        QCOMPARE(progressText(progress), confirmed + "second look, 1 031 waiting");
         progress.phase = ScanPhase::NetworkDown;
-        QCOMPARE(progressText(progress), QByteArray("0 %  0 of 0  0/s  0 up, 0 open  waiting for the network"));
+        QCOMPARE(progressText(progress), confirmed + "waiting for the network");
     }
 
     void nothingIsKnownAtFirst() { QCOMPARE(progressText({}), QByteArray("0 %  0 of 0  0/s  0 up, 0 open")); }

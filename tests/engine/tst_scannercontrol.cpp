@@ -122,6 +122,7 @@ private Q_SLOTS:
         QTRY_VERIFY(progress.size() > 3);
         QCOMPARE(net->attempts, attempts);
         QCOMPARE(scanner.progress().elapsed, elapsed);
+        QCOMPARE(scanner.progress().perSecond, 0.0);
         scanner.resume();
         QVERIFY(finished.wait(generous));
         QVERIFY(finished[0][0].value<ScanSummary>().isComplete());

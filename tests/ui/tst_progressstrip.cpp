@@ -110,6 +110,12 @@ void TestProgressStrip::runningShowsEverything()
     strip.setProgress(someUntested);
     QVERIFY(textsOf(strip).contains(u"7 not tested"_s));
 
+    ScanProgress someSilent = halfWay();
+    someSilent.done.filtered = 500;
+    someSilent.provisional = 400; // they count once their second look is over
+    strip.setProgress(someSilent);
+    QVERIFY(textsOf(strip).contains(u"%1 of %2"_s.arg(words::number(11'120), words::number(25'600))));
+
     ScanProgress unknownRate = halfWay();
     unknownRate.left.reset();
     strip.setProgress(unknownRate);

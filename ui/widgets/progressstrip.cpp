@@ -195,7 +195,7 @@ void ProgressStrip::setProgress(const ScanProgress &progress)
         return;
     }
     showPace(progress);
-    showCounts(progress.share, progress.done.total(), progress.total, progress.hostsUp, progress.done.open);
+    showCounts(progress.share, progress.confirmed(), progress.total, progress.hostsUp, progress.done.open);
     m_rate->setText(tr("%1/s").arg(words::number(static_cast<quint64>(std::llround(qMax(0.0, progress.perSecond))))));
     const QString elapsed = words::duration(progress.elapsed);
     m_time->setText(progress.left ? tr("%1, %2 left").arg(elapsed, words::duration(*progress.left)) : elapsed);

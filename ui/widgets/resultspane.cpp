@@ -38,7 +38,7 @@ ResultsPane::ResultsPane(QWidget *parent)
     addPage(Hosts, new HostsModel(this), Icon::Hosts, tr("Hosts"));
     // What the vendor and the details tell as well would push the rest out of sight; the header's menu shows it.
     view(Hosts)->hideAtFirst({HostsModel::Mac, HostsModel::Closed, HostsModel::Filtered});
-    view(Hosts)->letColumnsYield({HostsModel::State, HostsModel::Vendor, HostsModel::Name, HostsModel::OpenPorts},
+    view(Hosts)->letColumnsYield({HostsModel::Vendor, HostsModel::State, HostsModel::Name, HostsModel::OpenPorts},
                                  {HostsModel::Seen}, {HostsModel::Vendor});
     addPage(OpenPorts, new OpenPortsModel(this), Icon::Ports, tr("Open ports"));
     view(OpenPorts)->letColumnsYield({OpenPortsModel::Service, OpenPortsModel::Name},

@@ -2,7 +2,6 @@
 #include "engine/plan/probeschedule.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace netsonde {
@@ -19,30 +18,6 @@ constexpr size_t mostBytes = 32'000'000;
 /// Unlikely ports that are asked first. Only where they are all open are the others asked as well: a host with many
 /// services must not be taken for one that answers everything.
 constexpr int firstCanaries = 2;
-
-/// Of second looks, fewer than one in so many are answered: by a filter.
-constexpr int fewAnswers = 32;
-/// Rounds of them that show it; a host that limits its answers may have none left for the first. After answers also so
-/// many second looks: a few at once are soon through many rounds.
-constexpr int firstSilences = 3;
-constexpr int silencesAfterAnswers = 16;
-constexpr int leastSilencesAfterAnswers = 256;
-
-/// Answers of a host that limits them come in bursts: so many rounds, and so many second looks at least, tell their
-/// share. Fewer do where fewer at once are tried: if the host limits its answers, the shares lie far apart.
-constexpr int roundsForShare = 2;
-constexpr int endsForShare = 128;
-constexpr int endsForShareOfFewer = 32;
-/// What is taken for a share of all: of more at once some may be lost.
-constexpr double nearlyAll = 0.99;
-/// Fewest at once where a host limits its answers, and the share of them that is good enough.
-constexpr int leastAtOnceAgain = 4;
-constexpr double answeredWell = 0.8;
-/// Fewer silent ports are soon through, whatever their host does.
-constexpr int worthATry = 400;
-/// Rounds until another number is tried after one was taken back, for the first time; twice as many each further time.
-constexpr int roundsBetweenTries = 32;
-constexpr int mostRoundsBetweenTries = 512;
 
 /// So many ports take a while: what happens to them is shown meanwhile.
 constexpr int manyPorts = 64;
@@ -147,7 +122,7 @@ size_t ProbeSchedule::takeSecondLooks(size_t most, IpAddress::Family without, st
             continue;
         }
         host.queued = false;
-        if (host.out >= host.atOnceAgain) {
+        if (host.out >= host.again.atOnce()) {
             m_heldByHost = true;
             continue;
         }
@@ -190,9 +165,7 @@ quint32 ProbeSchedule::admit(quint64 hostIndex)
     host.index = hostIndex;
     host.address = m_hosts.at(hostIndex);
     host.wholly = m_rules.frontPorts == m_rules.portCount;
-    host.atOnceAgain = m_rules.perHostSecondLook;
-    host.silencesWanted = firstSilences * m_rules.perHostSecondLook;
-    host.roundsBetweenTries = roundsBetweenTries;
+    host.again = SecondLookPace(m_rules.perHostSecondLook, m_rules.perHostWhereSilent);
     host.inFirstLook = true;
     host.inUse = true;
     ++m_firstLooks;
@@ -280,7 +253,7 @@ void ProbeSchedule::queueUp(quint32 place)
             m_turns.push_back(place);
         m_heldByHost |= !host.queued;
     } else if (host.heard && !host.silent.isEmpty()) {
-        host.queued = host.out < host.atOnceAgain;
+        host.queued = host.out < host.again.atOnce();
         if (host.queued)
             m_second.push_back(place);
         m_heldByHost |= !host.queued;
@@ -293,8 +266,9 @@ void ProbeSchedule::ended(const PlannedProbe &probe, News news, quint8 cause, st
     Q_ASSERT(host.inUse && host.index == probe.hostIndex);
     --host.out;
     --host.pending;
-    if (probe.secondLook)
-        learnFromSecondLook(host, news);
+    const bool isAnswer = news == News::Opened || news == News::Refused;
+    if (probe.secondLook && (isAnswer || news == News::Silent))
+        host.again.ended(isAnswer, host.out, host.silent.count());
     if (probe.canary) {
         canaryEnded(probe, news, settled);
     } else {
@@ -385,77 +359,6 @@ void ProbeSchedule::canaryEnded(const PlannedProbe &probe, News news, std::vecto
         askCanaries(probe.place, canaries);
     else
         settled.push_back(about(host, Settled::As::AnswersAll, 0, m_rules.portCount - 1));
-}
-
-/// Where nearly all stay silent it is a filter, to which twice as much at once makes no difference. Answers in the
-/// second look say that the first was too quick for the host, or that much is lost: it is asked slowly.
-void ProbeSchedule::learnFromSecondLook(Host &host, News news) const
-{
-    if (news == News::Untested || news == News::Unreachable)
-        return; // nothing of the host's
-    const int answered = news == News::Opened || news == News::Refused ? 1 : 0;
-    for (SecondLooks *looks : {&host.round, &host.since}) {
-        ++looks->ended;
-        looks->answered += looks->ended > 0 ? answered : 0;
-    }
-    if (host.round.ended < host.atOnceAgain)
-        return;
-    const SecondLooks round = std::exchange(host.round, {});
-    if (round.answered * fewAnswers >= round.ended) {
-        if (host.atOnceAgain > m_rules.perHostSecondLook)
-            setAtOnceAgain(host, m_rules.perHostSecondLook);
-        host.silencesWanted = std::max(silencesAfterAnswers * host.atOnceAgain, leastSilencesAfterAnswers);
-        followAnswers(host);
-        return;
-    }
-    host.silencesWanted -= round.ended;
-    if (host.silencesWanted <= 0) {
-        host.before = {};
-        setAtOnceAgain(host, std::min(2 * host.atOnceAgain, m_rules.perHostWhereSilent));
-    }
-}
-
-/// A host that limits how many answers it gives a second answers a larger share of fewer. One that doesn't, has ports
-/// that are silent whatever is asked. Now fewer and now more are tried to find out.
-void ProbeSchedule::followAnswers(Host &host) const
-{
-    const int most = m_rules.perHostSecondLook;
-    const bool triesFewer = host.atOnceAgain < host.before.atOnce;
-    const int ends = std::max(roundsForShare * host.atOnceAgain, triesFewer ? endsForShareOfFewer : endsForShare);
-    if (--host.roundsAsIs > 0 || host.since.ended < ends)
-        return;
-    const double share = host.since.share();
-    if (const auto before = std::exchange(host.before, {}); before.atOnce > 0) {
-        const double then = std::min(before.share, nearlyAll);
-        const double silence = (1 - then) * host.atOnceAgain / before.atOnce; // beside the same answers
-        const double ifLimited = then / (then + silence);
-        host.limitsAnswers = std::abs(share - ifLimited) < std::abs(share - then);
-        if (host.limitsAnswers != triesFewer) {
-            host.roundsAsIs = host.roundsBetweenTries;
-            host.roundsBetweenTries = std::min(2 * host.roundsBetweenTries, mostRoundsBetweenTries);
-            setAtOnceAgain(host, before.atOnce);
-            return;
-        }
-    }
-    int next = std::min(2 * host.atOnceAgain, most);
-    const int fewest = std::min(leastAtOnceAgain, most);
-    const bool maybeFewer = host.limitsAnswers || next == host.atOnceAgain;
-    if (share < answeredWell && maybeFewer && host.atOnceAgain > fewest) {
-        if (host.silent.count() < worthATry)
-            return;
-        const double wanted = host.atOnceAgain * share / (1 - share) * (1 - answeredWell) / answeredWell;
-        next = std::max(fewest, std::min(static_cast<int>(wanted), host.atOnceAgain / 2));
-    }
-    if (next == host.atOnceAgain)
-        return;
-    host.before = {host.atOnceAgain, share};
-    setAtOnceAgain(host, next);
-}
-
-void ProbeSchedule::setAtOnceAgain(Host &host, int atOnce)
-{
-    host.atOnceAgain = atOnce;
-    host.round = host.since = {-host.out, 0};
 }
 
 void ProbeSchedule::wasSilent(const PlannedProbe &probe, std::vector<Settled> &settled)

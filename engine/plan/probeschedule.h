@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/plan/hostlist.h"
+#include "engine/plan/secondlookpace.h"
 #include "engine/plan/silentports.h"
 
 #include <deque>
@@ -110,21 +111,6 @@ public:
     quint64 secondLooks() const { return m_secondLooks; }
 
 private:
-    struct SecondLooks
-    {
-        int ended = 0; ///< below 0: so many are still out that do not count
-        int answered = 0;
-
-        /// Only where some have ended.
-        double share() const { return static_cast<double>(answered) / ended; }
-    };
-
-    struct Pace
-    {
-        int atOnce = 0; ///< 0: there is none
-        double share = 0; ///< of answers
-    };
-
     struct Host
     {
         quint64 index = 0;
@@ -136,14 +122,7 @@ private:
         quint8 canariesAsked = 0;
         quint8 canariesEnded = 0;
         quint8 canariesOpen = 0;
-        int atOnceAgain = 0; ///< most attempts at once in the second look
-        SecondLooks round; ///< of the last few
-        SecondLooks since; ///< atOnceAgain was set
-        int silencesWanted = 0; ///< second looks without answers before more are made at once
-        Pace before; ///< of the one that is being tried
-        bool limitsAnswers = false; ///< as the last try told
-        int roundsAsIs = 0; ///< with answers, until another number at once is tried
-        int roundsBetweenTries = 0;
+        SecondLookPace again;
         quint8 cause = 0;
         bool heard = false;
         bool wholly = false; ///< all its ports are to be asked
@@ -176,9 +155,6 @@ private:
     void countOpen(quint32 place);
     void askCanaries(quint32 place, int upTo);
     void canaryEnded(const PlannedProbe &probe, News news, std::vector<Settled> &settled);
-    void learnFromSecondLook(Host &host, News news) const;
-    void followAnswers(Host &host) const;
-    static void setAtOnceAgain(Host &host, int atOnce);
     void wasSilent(const PlannedProbe &probe, std::vector<Settled> &settled);
     void decide(quint32 place, std::vector<Settled> &settled);
     /// Whether silence of a host that was never heard is told port by port before its fate is known.
